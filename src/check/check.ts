@@ -1,0 +1,125 @@
+/** The engine: from a loaded file to its findings. It knows no disk, no clock and no terminal. */
+import { Lines } from '../base/lines';
+import type { Span } from '../language/syntax';
+import { buildModel } from '../model/build';
+import type { LoadedFile } from '../model/files';
+import type { Assessment, Item, Model } from '../model/types';
+import { RULES } from '../rules/index';
+import { fill, groupOf, pageOf, type ReportDetails, type Rule, type Severity } from '../rules/rule';
+import { type Citation, formatCitation, linkOf } from '../sources';
+import type { Finding, FindingSource, Range } from './finding';
+import { languageFaults } from './language';
+
+export interface CheckOptions {
+  /** The date of the check, `2026-11-23`. */
+  readonly today: string;
+  /** The rules to run; all where it is left out. */
+  readonly rules?: readonly Rule[];
+}
+
+export interface CheckedFile {
+  readonly model: Model;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks a loaded file: its writing, its names, then every rule on every assessment in it. */
+export function check(file: LoadedFile, options: CheckOptions): CheckedFile {
+  const model = buildModel(file);
+  const rules = options.rules ?? RULES;
+  const findings = new Findings(file);
+  for (const fault of languageFaults(file)) findings.add(fault.rule, fault.message, fault.values, { at: fault.at });
+  const context = { today: options.today, vocabulary: file.vocabulary };
+  for (const assessment of model.assessments) {
+    const fired = new Set<string>();
+    for (const rule of rules) {
+      if (!rule.check || rule.unless?.some((id) => fired.has(id))) continue;
+      rule.check(
+        assessment,
+        (message, details) => {
+          fired.add(rule.id);
+          findings.add(rule, message, details.values, details, assessment);
+        },
+        context,
+      );
+    }
+  }
+  return { model, findings: findings.sorted() };
+}
+
+class Findings {
+  private readonly found: Finding[] = [];
+  private readonly seen = new Set<string>();
+  private lines: Lines | undefined;
+
+  constructor(private readonly file: LoadedFile) {}
+
+  add(
+    rule: Rule,
+    message: string,
+    values: Readonly<Record<string, string>>,
+    details: Pick<ReportDetails<string>, 'at' | 'facts' | 'severity' | 'path'>,
+    assessment?: Assessment,
+  ): void {
+    const at = spanOf(details.at);
+    const text = fill(rule.messages[message] ?? message, values);
+    const key = `${rule.id} ${at.start} ${at.end} ${text}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.found.push({
+      rule: rule.id,
+      severity: details.severity ?? rule.severity,
+      test: groupOf(rule),
+      message: text,
+      file: this.file.path,
+      range: this.range(at),
+      ...(assessment && {
+        assessment: assessment.name,
+        path: details.path ?? ('path' in details.at ? details.at.path : assessment.name),
+      }),
+      facts: details.facts?.map((fact) => ({ text: fact.text, range: this.range(spanOf({ ...fact.at })) })) ?? [],
+      satisfy: rule.satisfy,
+      sources: sourcesOf(rule),
+      url: pageOf(rule),
+    });
+  }
+
+  /** By place, then by weight. */
+  sorted(): Finding[] {
+    return this.found.sort(
+      (a, b) =>
+        a.range.start.line - b.range.start.line ||
+        a.range.start.column - b.range.start.column ||
+        WEIGHT[a.severity] - WEIGHT[b.severity] ||
+        (a.rule < b.rule ? -1 : 1),
+    );
+  }
+
+  private range(span: Span): Range {
+    this.lines ??= new Lines(this.file.tree.text);
+    return { start: this.lines.position(span.start), end: this.lines.position(Math.max(span.end, span.start)) };
+  }
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** An item is marked at its name, else at its word; a stretch of the file as it is. */
+function spanOf(at: Item | Span): Span {
+  const entry = 'entry' in at ? at.entry : at;
+  if ('keyEnd' in entry) {
+    const marked = entry as Item['entry'];
+    return marked.nameSpan ?? { start: marked.start, end: marked.keyEnd };
+  }
+  return entry;
+}
+
+const cache = new Map<Citation, FindingSource>();
+
+function sourcesOf(rule: Rule): FindingSource[] {
+  return rule.sources.map((citation) => {
+    const known = cache.get(citation);
+    if (known) return known;
+    const source = { text: formatCitation(citation), status: citation.status, link: linkOf(citation) };
+    cache.set(citation, source);
+    return source;
+  });
+}

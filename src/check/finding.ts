@@ -1,0 +1,40 @@
+import type { Group, Severity } from '../rules/rule';
+
+/** A place in a file: lines and columns count from 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A source as a finding prints it. */
+export interface FindingSource {
+  readonly text: string;
+  readonly status: 'verified' | 'second-hand' | 'from-memory';
+  readonly link: string;
+}
+
+/** What a rule found, as plain data: the shape that the terminal, JSON, the report and an editor share. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The part of the assessment that it belongs to. */
+  readonly test: Group;
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+  /** The name of the assessment and the stable path of the element in it. */
+  readonly assessment?: string;
+  readonly path?: string;
+  /** The declared facts that made the rule fire. */
+  readonly facts: readonly { readonly text: string; readonly range: Range }[];
+  /** What would satisfy the rule. */
+  readonly satisfy: string;
+  readonly sources: readonly FindingSource[];
+  /** The page of the rule. */
+  readonly url: string;
+}

@@ -1,0 +1,285 @@
+/** Faults of writing: syntax, imports, names, doubled fields, values of the wrong kind, deceiving characters. */
+import { closest } from '../base/closest';
+import type { Entry, Ref, Span, Value } from '../language/syntax';
+import type { LoadedFile } from '../model/files';
+import { KIND_CATEGORY, SLOTS, type Slot, slotName } from '../model/slots';
+import { languageRules } from '../rules/language/rules';
+import type { Rule } from '../rules/rule';
+import { Vocabulary } from '../vocabulary/vocabulary';
+
+export interface LanguageFault {
+  readonly rule: Rule;
+  readonly message: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly at: Span;
+}
+
+type Name =
+  | 'syntax'
+  | 'import'
+  | 'unknown-name'
+  | 'duplicate-name'
+  | 'duplicate-field'
+  | 'invalid-value'
+  | 'hidden-characters';
+
+const RULE = new Map(languageRules.map((rule) => [rule.id.slice('language/'.length), rule]));
+
+/** Finds every fault of writing in a file, in no particular order. */
+export function languageFaults(file: LoadedFile): LanguageFault[] {
+  return new LanguageCheck(file).run();
+}
+
+/** Letters that turn the order of text around, or that cannot be seen (Unicode bidirectional and zero-width controls). */
+const HIDDEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+class LanguageCheck {
+  private readonly faults: LanguageFault[] = [];
+
+  constructor(private readonly file: LoadedFile) {}
+
+  run(): LanguageFault[] {
+    const { tree, importProblems } = this.file;
+    for (const { message, start, end } of tree.problems) this.add('syntax', { message }, { start, end });
+    for (const { message, start, end } of importProblems) this.add('import', { message }, { start, end });
+    this.names(tree.entries, 'in this file');
+    for (const entry of tree.entries) this.entry(entry, undefined, entry);
+    for (const match of tree.text.matchAll(HIDDEN)) {
+      if (match.index === 0 && match[0] === '\ufeff') continue;
+      const character = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      this.add('hidden-characters', { character }, { start: match.index, end: match.index + 1 });
+    }
+    return this.faults;
+  }
+
+  private add(name: Name, values: Readonly<Record<string, string>>, at: Span): void {
+    const rule = RULE.get(name);
+    if (rule) this.faults.push({ rule, message: 'default', values, at });
+  }
+
+  private entry(entry: Entry, parent: Entry | undefined, top: Entry): void {
+    const category = entry.key === 'kind' ? undefined : KIND_CATEGORY[entry.key];
+    if (category !== undefined) for (const ref of entry.kinds) this.listed(ref, category);
+    if (entry.key === 'kind') this.kind(entry);
+    const slot = SLOTS[`${parent?.key ?? ''}/${entry.key}`] ?? SLOTS[entry.key];
+    this.values(entry.values, slot, `\`${entry.key}\``, top);
+    for (const part of entry.parts) {
+      const name = part.word === 'met' ? 'met' : `${entry.key}.${part.word}`;
+      this.values(part.values, SLOTS[name], `\`${part.word}\``, top);
+    }
+    this.doubled(entry);
+    if (entry.key === 'assessment') this.names(declarationsOf(entry), `in the assessment \`${entry.name}\``);
+    for (const below of entry.entries) this.entry(below, entry, top);
+  }
+
+  private values(values: readonly Value[], slot: Slot | undefined, where: string, top: Entry): void {
+    let at: Slot | undefined = slot;
+    for (const value of values) {
+      if (value.$type === 'Day') this.day(value.date, value);
+      else if (value.$type === 'Amount' && value.unit && where !== '`scale`') this.listed(value.unit, 'unit');
+      else if (value.$type === 'Ref' && value.to !== 'open')
+        this.ref(value, at && 'first' in at ? at.first : at, where, top);
+      if (at && 'first' in at) at = at.then;
+    }
+  }
+
+  private ref(ref: Ref, slot: Slot | undefined, where: string, top: Entry): void {
+    if (!slot) {
+      this.add(
+        'invalid-value',
+        { message: `${where} takes a text in quotes, or \`open\`, not the name \`${ref.to}\`.` },
+        ref,
+      );
+    } else if ('vocabulary' in slot) {
+      this.listed(ref, slot.vocabulary);
+    } else if ('path' in slot) {
+      this.path(ref, slot.path, top);
+    } else if ('declared' in slot) {
+      if (slot.or !== undefined && this.file.vocabulary.find(slot.or, ref.to)) return;
+      this.declared(ref, slot, where, top);
+    }
+  }
+
+  private listed(ref: Ref, category: string): void {
+    const { vocabulary } = this.file;
+    if (ref.to === 'open' || vocabulary.find(category, ref.to)) return;
+    const names = vocabulary.names(category);
+    const near = closest(ref.to, names);
+    const few = names.length <= 8 ? ` It takes ${list(names)}.` : ` \`lia vocabulary ${category}\` lists them.`;
+    this.add(
+      'unknown-name',
+      {
+        message: `There is no ${category.replaceAll('-', ' ')} \`${ref.to}\`.${near ? ` Did you mean \`${near}\`?` : few}`,
+      },
+      ref,
+    );
+  }
+
+  private declared(ref: Ref, slot: Extract<Slot, { declared: unknown }>, where: string, top: Entry): void {
+    const local = top.key === 'assessment' || top.key === 'defaults' ? declarationsOf(top) : [];
+    const found = local.filter((entry) => entry.name === ref.to);
+    const shared = this.file.shared.get(ref.to)?.entry;
+    const all = shared ? [...found, shared] : found;
+    if (all.some((entry) => slot.declared.includes(entry.key))) return;
+    const other = all[0];
+    if (other) {
+      return this.add(
+        'unknown-name',
+        { message: `\`${ref.to}\` is ${article(other.key)}; ${where} takes ${slotName(slot)}.` },
+        ref,
+      );
+    }
+    const names = [...local, ...[...this.file.shared.values()].map((one) => one.entry)]
+      .filter((entry) => slot.declared.includes(entry.key))
+      .map((entry) => entry.name ?? '');
+    const near = closest(ref.to, names);
+    this.add(
+      'unknown-name',
+      {
+        message: `There is no ${slot.declared.slice(0, 2).join(' or ')} \`${ref.to}\` here.${near ? ` Did you mean \`${near}\`?` : ' Declare it, or import the file that does.'}`,
+      },
+      ref,
+    );
+  }
+
+  /** `recordings.keep` or `data.recordings.keep`: the first name of the path is something declared. */
+  private path(ref: Ref, words: readonly string[], top: Entry): void {
+    const steps = ref.to.split('.');
+    const name = (steps.length > 1 && words.includes(steps[0] ?? '') ? steps[1] : steps[0]) ?? '';
+    const names = [...declarationsOf(top), ...[...this.file.shared.values()].map((one) => one.entry)].map(
+      (entry) => entry.name ?? '',
+    );
+    if (names.includes(name) || words.includes(ref.to)) return;
+    const near = closest(name, names);
+    const hint = near ? ` Did you mean \`${near}\`?` : ' Declare it, or correct the path.';
+    this.add(
+      'unknown-name',
+      { message: `There is no ${words.slice(0, 2).join(' or ')} \`${name}\` here.${hint}` },
+      ref,
+    );
+  }
+
+  private kind(entry: Entry): void {
+    const category = entry.kinds[0];
+    if (!category) return;
+    const categories = new Vocabulary().categories();
+    if (!categories.includes(category.to) || category.to === entry.name) {
+      const near = closest(category.to, categories);
+      this.add(
+        'unknown-name',
+        { message: `There is no list \`${category.to}\` to extend.${near ? ` Did you mean \`${near}\`?` : ''}` },
+        category,
+      );
+    }
+    const parent = entry.parts.find((part) => part.word === 'extends')?.values[0];
+    if (parent?.$type === 'Ref') this.listed(parent, category.to);
+  }
+
+  private day(date: string, at: Span): void {
+    const [year = 0, month = 0, day = 1] = date.split('-').map(Number);
+    const days =
+      [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
+        month - 1
+      ] ?? 0;
+    if (day < 1 || day > days)
+      this.add(
+        'invalid-value',
+        { message: `\`${date}\` is no day of the calendar. Write a date as 2026-11-20 or 2026-11.` },
+        at,
+      );
+  }
+
+  private names(entries: readonly Entry[], place: string): void {
+    const first = new Map<string, Entry>();
+    for (const entry of entries) {
+      if (entry.name === undefined || !entry.nameSpan) continue;
+      const key = entry.key === 'kind' ? `kind ${entry.kinds[0]?.to} ${entry.name}` : entry.name;
+      const before = first.get(key);
+      if (before)
+        this.add('duplicate-name', { name: entry.name, place, line: this.lineOf(before.start) }, entry.nameSpan);
+      else first.set(key, entry);
+    }
+  }
+
+  private doubled(parent: Entry): void {
+    const first = new Map<string, Entry>();
+    for (const entry of parent.entries) {
+      // A controller that changes on an event stands twice.
+      if (!SINGLE.has(entry.key) || entry.parts.some((part) => part.word === 'from')) continue;
+      const before = first.get(entry.key);
+      if (before)
+        this.add(
+          'duplicate-field',
+          { field: entry.key, line: this.lineOf(before.start) },
+          { start: entry.start, end: entry.keyEnd },
+        );
+      else first.set(entry.key, entry);
+    }
+  }
+
+  private lineOf(offset: number): string {
+    let line = 1;
+    const { text } = this.file.tree;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+    return String(line);
+  }
+}
+
+/** Fields that can hold only one answer. */
+const SINGLE = new Set([
+  'controller',
+  'status',
+  'version',
+  'assessed',
+  'starts',
+  'language',
+  'dpia',
+  'necessity',
+  'balancing',
+  'decision',
+  'conclusion',
+  'rights',
+  'processing',
+  'objection',
+  'frequency',
+  'scale',
+  'novelty',
+  'terminal-equipment',
+  'automated-decisions',
+  'intrusion',
+  'effectiveness',
+  'before',
+  'after',
+  'rated',
+  'adopted',
+  'rejected',
+  'lawful',
+  'importance',
+  'statement',
+  'needed',
+  'sensitivity',
+  'achieves',
+  'proportionate',
+  'age',
+  'relationship',
+  'country',
+]);
+
+/** Everything with a name in an assessment, however deep it stands. */
+function declarationsOf(entry: Entry): Entry[] {
+  return entry.entries.flatMap((field) => [...(field.name === undefined ? [] : [field]), ...declarationsOf(field)]);
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2
+    ? names.map((name) => `\`${name}\``).join('')
+    : `${names
+        .slice(0, -1)
+        .map((name) => `\`${name}\``)
+        .join(', ')} or \`${names[names.length - 1]}\``;
+}
+
+function article(word: string): string {
+  if (word === 'data') return 'a data item';
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+}

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { check } from '../../check/check';
+import { Loader } from '../../model/files';
+import { buildReport } from '../../report/build';
+import { renderMarkdown } from '../../report/markdown/render';
+import { diskHost, readSources, reason, writeWhole } from '../files';
+import { CliError, Exit, type Io } from '../io';
+
+export interface ReportCommand {
+  readonly out?: string;
+  readonly check?: boolean;
+  readonly stdinFilename?: string;
+  readonly today?: string;
+}
+
+/** `lia report`: writes even where there are findings; they are part of the report. */
+export async function report(paths: readonly string[], options: ReportCommand, io: Io): Promise<number> {
+  if (options.check && options.out === undefined)
+    throw new CliError('`--check` compares the reports in a folder: name it with `--out`.');
+  const loader = new Loader(diskHost(io));
+  const printed: string[] = [];
+  let failed = 0;
+  let stale = 0;
+  for await (const source of readSources(paths, options.stdinFilename, io)) {
+    const file = source && loader.load(source.path, source.text);
+    if (!file) {
+      failed++;
+      continue;
+    }
+    const checked = check(file, { today: options.today ?? io.today });
+    // A file that only declares what others share has nothing to report.
+    if (checked.model.assessments.length === 0 && checked.findings.length === 0) continue;
+    const text = renderMarkdown(buildReport(checked, file, { version: io.version }));
+    if (options.out === undefined) printed.push(text);
+    else if (options.check) stale += compare(target(options.out, file.path), text, io);
+    else write(target(options.out, file.path), text, io);
+  }
+  io.out(printed.join('\n'));
+  if (failed > 0) return Exit.failed;
+  return stale > 0 ? Exit.findings : Exit.ok;
+}
+
+function target(folder: string, path: string): string {
+  const below = path.replace(/^([A-Za-z]:)?\/+/, '').replace(/\.lia$/, '');
+  return join(folder, `${below}.md`);
+}
+
+function compare(path: string, text: string, io: Io): number {
+  const full = resolve(io.cwd, path);
+  const old = existsSync(full) ? readFileSync(full, 'utf8') : '';
+  if (old === text) return 0;
+  io.out(createTwoFilesPatch(path, path, old, text, 'committed', 'now'));
+  return 1;
+}
+
+function write(path: string, text: string, io: Io): void {
+  try {
+    mkdirSync(dirname(resolve(io.cwd, path)), { recursive: true });
+  } catch (error) {
+    throw new CliError(`The folder \`${dirname(path)}\` cannot be made: ${reason(error)}.`);
+  }
+  writeWhole(path, text, io);
+  io.err(`${path}\n`);
+}

@@ -1,0 +1,146 @@
+/** Finding and reading `.lia` files, and writing files whole. */
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Host } from '../model/files';
+import { CliError, type Io } from './io';
+
+/** A text to work on. `path` is relative to the folder of the command where it lies below it, with forward slashes. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+const IGNORED = ['**/node_modules/**', '**/.git/**'];
+
+/**
+ * The files that the arguments mean, sorted and without doubles.
+ * @throws CliError where an argument means no file at all.
+ */
+async function findFiles(args: readonly string[], io: Io): Promise<string[]> {
+  const found = await Promise.all((args.length === 0 ? ['.'] : args).map((arg) => filesOf(arg, io)));
+  return [...new Set(found.flat())].sort();
+}
+
+async function filesOf(arg: string, io: Io): Promise<string[]> {
+  const full = resolve(io.cwd, arg);
+  const stat = existsSync(full) ? statSync(full) : undefined;
+  if (stat?.isFile()) return [shown(full, io)];
+  const { globSync, isDynamicPattern } = await import('tinyglobby');
+  const search = (patterns: string, cwd: string): string[] =>
+    globSync(patterns, { cwd, ignore: IGNORED, absolute: true, followSymbolicLinks: false }).map((file) =>
+      shown(file, io),
+    );
+  if (stat?.isDirectory()) {
+    const files = search('**/*.lia', full);
+    if (files.length === 0)
+      throw new CliError(
+        `There is no .lia file in ${arg === '.' ? 'this folder' : `\`${arg}\``} or below it. \`lia new\` starts one.`,
+      );
+    return files;
+  }
+  if (!stat && isDynamicPattern(arg)) {
+    const files = search(arg.split(sep).join('/'), io.cwd);
+    if (files.length === 0) throw new CliError(`No file matches \`${arg}\`.`);
+    return files;
+  }
+  throw new CliError(stat ? `\`${arg}\` is neither a file nor a folder.` : `There is no file or folder \`${arg}\`.`);
+}
+
+function shown(full: string, io: Io): string {
+  const path = relative(io.cwd, full);
+  return (path.startsWith('..') || isAbsolute(path) ? full : path).split(sep).join('/');
+}
+
+/**
+ * Reads the files one after the other; what cannot be read is told on standard error and counted.
+ * @param input The name for standard input, where `-` is among the arguments.
+ */
+export async function* readSources(
+  args: readonly string[],
+  input: string | undefined,
+  io: Io,
+): AsyncGenerator<Source | undefined> {
+  if (args.includes('-')) {
+    if (args.length > 1) throw new CliError('`-` stands for standard input and goes with no other path.');
+    const path = input === undefined ? 'stdin.lia' : shown(resolve(io.cwd, input), io);
+    yield decoded(path, await io.readInput(), io);
+    return;
+  }
+  for (const path of await findFiles(args, io)) yield readSource(path, io);
+}
+
+function readSource(path: string, io: Io): Source | undefined {
+  try {
+    return decoded(path, readFileSync(resolve(io.cwd, path)), io);
+  } catch (error) {
+    io.err(`lia: \`${path}\` cannot be read: ${reason(error)}.\n`);
+    return undefined;
+  }
+}
+
+function decoded(path: string, bytes: Uint8Array, io: Io): Source | undefined {
+  try {
+    return { path, text: decode(bytes) };
+  } catch (error) {
+    io.err(`lia: \`${path}\` ${(error as Error).message}\n`);
+    return undefined;
+  }
+}
+
+/** @throws Error whose message says what the bytes are, where they are no UTF-8 text. */
+function decode(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
+    throw new Error('is encoded as UTF-16: save it as UTF-8.');
+  if (bytes.includes(0)) throw new Error('is no text file: it holds bytes that no text has.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error('is not encoded as UTF-8: save it as UTF-8.');
+  }
+}
+
+/** The disk, for imports and for the paths that evidence names. */
+export function diskHost(io: Io): Host {
+  return {
+    read(path) {
+      try {
+        return decode(readFileSync(resolve(io.cwd, path)));
+      } catch {
+        return undefined;
+      }
+    },
+    exists: (path) => existsSync(resolve(io.cwd, path)),
+  };
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, then in one step into it.
+ * @throws CliError where that cannot be done; the old file is intact.
+ */
+export function writeWhole(path: string, text: string, io: Io): void {
+  const target = resolve(io.cwd, path);
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, text, { mode: existsSync(target) ? statSync(target).mode : 0o666 });
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new CliError(`\`${path}\` cannot be written: ${reason(error)}.`);
+  }
+}
+
+/** What the system says of a failed call, without codes and paths. */
+export function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const known: Readonly<Record<string, string>> = {
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    ENOENT: 'there is no such file or folder',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of the path is no folder',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk is read-only',
+  };
+  return known[code] ?? (error instanceof Error ? error.message : String(error));
+}

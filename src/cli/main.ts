@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import type { Io } from './io';
+import { run } from './run';
+
+declare const __LIA_VERSION__: string;
+
+/** Runs a command line with the real world around it and sets the exit code. */
+export async function main(args: readonly string[]): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    // A reader that has gone (`lia check | head`) is no fault.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      throw error;
+    });
+  }
+  process.exitCode = await run(args, realWorld());
+}
+
+function realWorld(): Io {
+  const { env, stdout, stdin } = process;
+  return {
+    cwd: process.cwd(),
+    home: dirname(dirname(__filename)),
+    version: __LIA_VERSION__,
+    out: (text) => void stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    readInput: async () => readFileSync(0),
+    ask: async (question) => {
+      const reader = createInterface({ input: stdin, output: process.stderr });
+      const answer = await reader.question(question);
+      reader.close();
+      return answer.trim();
+    },
+    interactive: Boolean(stdin.isTTY && stdout.isTTY),
+    color: wantsColor(env, Boolean(stdout.isTTY)),
+    width: stdout.columns || Number(env.COLUMNS) || 100,
+    today: localDate(new Date()),
+  };
+}
+
+/** NO_COLOR (no-color.org) and FORCE_COLOR say more than the terminal. */
+function wantsColor(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
+  if (env.NO_COLOR) return false;
+  return Boolean(env.FORCE_COLOR && env.FORCE_COLOR !== '0') || (terminal && env.TERM !== 'dumb');
+}
+
+function localDate(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

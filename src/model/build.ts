@@ -1,0 +1,73 @@
+/** From the syntax tree of a file to what it says. */
+import type { Entry } from '../language/syntax';
+import { buildAssessment } from './build-assessment';
+import { Context, text } from './context';
+import { child, texts } from './entries';
+import type { LoadedFile } from './files';
+import type { Model } from './types';
+
+/** Resolves a loaded file. It never fails: what is missing is undefined or empty, what is unknown keeps its name. */
+export function buildModel(file: LoadedFile): Model {
+  const entries = file.tree.entries;
+  const document = entries.find((entry) => entry.key === 'document');
+  const defaults = entries.find((entry) => entry.key === 'defaults');
+  const assessments: Model['assessments'][number][] = [];
+  const model: Model = {
+    file: file.path,
+    text: file.tree.text,
+    title: texts(document)[0]?.text ?? '',
+    summary: text(child(document, 'summary')),
+    assessments,
+  };
+  for (const entry of entries) {
+    if (entry.key === 'assessment')
+      assessments.push(buildAssessment(new Context(file, model, merged(entry, defaults))));
+  }
+  return model;
+}
+
+/** Words of which only one may hold: where the assessment has its own, that of `defaults` gives way. */
+const SINGLE = new Set([
+  'controller',
+  'status',
+  'version',
+  'assessed',
+  'starts',
+  'language',
+  'dpia',
+  'disclaimer',
+  'description',
+  'public-task',
+  'processing-record',
+  'earlier-version',
+  'shown-separately',
+  'complaint',
+  'balancing-summary',
+  'objection',
+  'frequency',
+  'novelty',
+  'scale',
+  'terminal-equipment',
+  'automated-decisions',
+  'summary',
+]);
+
+/** Never taken from `defaults`: what an assessment concludes is its own. */
+const OWN = new Set(['conclusion', 'decision', 'necessity', 'balancing', 'purpose', 'sign', 'because']);
+
+/** An assessment with what `defaults` adds: single values are replaced, lists are added to. */
+function merged(assessment: Entry, defaults: Entry | undefined): Entry {
+  if (!defaults) return assessment;
+  return { ...assessment, entries: mergedFields(assessment.entries, defaults.entries) };
+}
+
+function mergedFields(own: readonly Entry[], shared: readonly Entry[]): Entry[] {
+  const words = new Set(own.map((field) => field.key));
+  const added = shared.filter((field) => !OWN.has(field.key) && !(SINGLE.has(field.key) && words.has(field.key)));
+  const nested = new Set(['rights', 'processing']);
+  const result = own.map((field) => {
+    const other = nested.has(field.key) ? added.find((candidate) => candidate.key === field.key) : undefined;
+    return other ? { ...field, entries: mergedFields(field.entries, other.entries) } : field;
+  });
+  return [...added.filter((field) => !(nested.has(field.key) && words.has(field.key))), ...result];
+}

@@ -1,0 +1,32 @@
+import { relies } from '../../model/questions';
+import { cite, edpb, gdpr } from '../../sources';
+import { defineRule } from '../rule';
+import { writtenBalancing } from './questions';
+
+export const balanceWithoutReasons = defineRule({
+  id: 'balancing/balance-without-reasons',
+  severity: 'error',
+  kind: 'structural',
+  summary: 'The balancing test ends in a conclusion with its reasons.',
+  sources: [edpb('¶55-60'), cite('dpc-linkedin-2024', '', 'verified'), gdpr('Art. 5(2)')],
+  satisfy:
+    'End `balancing` with `conclusion not-overridden because "…"` or `overridden because "…"`; weigh the interest against the main impact that remains.',
+  messages: {
+    none: 'The balancing test has no conclusion.',
+    reason: 'The conclusion {answer} gives no reason.',
+    open: 'The decision relies on legitimate interests although the conclusion of the balancing test is open.',
+  },
+  check(assessment, report) {
+    const balancing = writtenBalancing(assessment);
+    if (!balancing) return;
+    const { conclusion } = balancing;
+    if (!conclusion) return report('none', { at: balancing, values: {} });
+    const { answer, because, inFavour, against } = conclusion;
+    if (!answer) {
+      if (relies(assessment)) report('open', { at: conclusion, values: {} });
+      return;
+    }
+    if (because || balancing.because || inFavour?.texts.length || against?.texts.length) return;
+    report('reason', { at: conclusion, values: { answer: `\`${answer.name}\`` } });
+  },
+});

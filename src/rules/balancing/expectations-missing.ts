@@ -1,0 +1,53 @@
+import { isA } from '../../model/questions';
+import type { Assessment, Expectation } from '../../model/types';
+import { cjeu, gdpr } from '../../sources';
+import { defineRule } from '../rule';
+import { isKnown, isLeftOpen, listed, writtenBalancing } from './questions';
+
+export const expectationsMissing = defineRule({
+  id: 'balancing/expectations-missing',
+  severity: 'error',
+  kind: 'structural',
+  summary:
+    'For each group there is an answer, with reasons, to what people reasonably expect when their data are collected.',
+  sources: [gdpr('Rec. 47'), cjeu('c-621-22', '¶55'), cjeu('c-252-21', '¶112, ¶116')],
+  satisfy:
+    'Write in `balancing` for each group `expectation of GROUP : expected because "…"`, with the answer that holds and the time and context of collection.',
+  messages: {
+    none: 'Nothing is said about what people reasonably expect.',
+    group: 'Nothing is said about what {groups} reasonably expect.',
+    unanswered: 'Whether {people} expect the processing is not answered.',
+    reason: 'That the processing is {answer} for {people} has neither an argument nor evidence.',
+  },
+  check(assessment, report) {
+    const balancing = writtenBalancing(assessment);
+    if (!balancing) return;
+    const { expectations } = balancing;
+    if (expectations.length === 0) return report('none', { at: balancing, values: {} });
+    const missing = assessment.groups.filter(
+      ({ name }) => !expectations.some(({ of }) => of.length === 0 || of.some((group) => group.name === name)),
+    );
+    if (missing.length > 0) {
+      report('group', {
+        at: balancing,
+        values: { groups: listed(missing.map(({ name }) => name)) },
+        path: 'balancing.expectation',
+      });
+    }
+    for (const expectation of expectations) {
+      const fault = faultOf(expectation, assessment);
+      if (fault) {
+        const people = listed(expectation.of.map(({ name }) => name)) || 'people';
+        report(fault, { at: expectation, values: { people, answer: `\`${expectation.answer?.name}\`` } });
+      }
+    }
+  },
+});
+
+function faultOf(expectation: Expectation, assessment: Assessment): 'unanswered' | 'reason' | undefined {
+  const { answer, because, evidence, atCollection } = expectation;
+  if (!answer) return isLeftOpen(expectation, assessment, 'expectation') ? undefined : 'unanswered';
+  if (!isKnown(answer)) return undefined;
+  if (isA(answer, 'unknown')) return 'unanswered';
+  return because || atCollection || evidence.length > 0 ? undefined : 'reason';
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+import { balanceWithoutReasons } from './balance-without-reasons';
+import { childInterestsNotWeighed } from './child-interests-not-weighed';
+import { childProfilingOrMarketing } from './child-profiling-or-marketing';
+import { expectationsMissing } from './expectations-missing';
+import { highResidualFavourable } from './high-residual-favourable';
+import { imbalanceOrVulnerabilityUnaddressed } from './imbalance-or-vulnerability-unaddressed';
+import { impactDenied } from './impact-denied';
+import { impactUnmitigated } from './impact-unmitigated';
+import { impactsMissing } from './impacts-missing';
+import { residualNotReassessed } from './residual-not-reassessed';
+import { subjectInterestsUnnamed } from './subject-interests-unnamed';
+import { typicalImpactMissing } from './typical-impact-missing';
+import { unexpectedWithoutCompellingInterest } from './unexpected-without-compelling-interest';
+
+/** The rules of the balancing test, in the order in which its block is read. */
+export const balancingRules: readonly Rule[] = [
+  subjectInterestsUnnamed,
+  expectationsMissing,
+  unexpectedWithoutCompellingInterest,
+  impactsMissing,
+  impactDenied,
+  typicalImpactMissing,
+  impactUnmitigated,
+  residualNotReassessed,
+  imbalanceOrVulnerabilityUnaddressed,
+  childInterestsNotWeighed,
+  childProfilingOrMarketing,
+  balanceWithoutReasons,
+  highResidualFavourable,
+];

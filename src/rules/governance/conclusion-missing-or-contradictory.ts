@@ -1,0 +1,85 @@
+import { isA, isFinal, isInPlace, relies } from '../../model/questions';
+import type { Assessment, Reference, Safeguard, Term } from '../../model/types';
+import { cjeu } from '../../sources';
+import { defineRule, type Report } from '../rule';
+
+const messages = {
+  missing: 'The assessment `{name}` is {status}, and has no `decision`.',
+  undecided: 'The assessment `{name}` is approved, and its decision is still open.',
+  'no-conclusion': 'The decision is `{decision}`, and the balance has no `conclusion`.',
+  overridden:
+    'The decision is `{decision}`, although the balance concludes that the interests or rights of the people override the interest.',
+  open: 'The decision is `{decision}`, although the conclusion of the balance is still open.',
+  rests: 'The decision is `rely`, although the conclusion rests on `{safeguard}`, whose status is `{status}`.',
+  'no-condition': 'The decision is `rely-if`, and no `condition` says what has to happen first.',
+} as const;
+
+export const conclusionMissingOrContradictory = defineRule({
+  id: 'governance/conclusion-missing-or-contradictory',
+  severity: 'error',
+  kind: 'cross-check',
+  summary: 'A finished assessment decides, and its decision follows from the conclusion and from what it rests on.',
+  sources: [cjeu('c-621-22', '¶37, ¶57')],
+  satisfy:
+    'Let `decision` follow from the balance: `rely` only with the conclusion `not-overridden` and all it rests on in place, else `rely-if` with a `condition`, or `do-not-rely`.',
+  unless: ['necessity/limb-missing'],
+  messages,
+  check(assessment, report) {
+    const { decision, header, name } = assessment;
+    const status = header.status?.terms[0];
+    if (!decision) {
+      if (!isA(status, 'in-review', 'approved')) return;
+      return report('missing', {
+        at: assessment,
+        values: { name, status: isFinal(assessment) ? 'approved' : 'in review' },
+      });
+    }
+    if (isFinal(assessment) && (!decision.outcome || isA(decision.outcome, 'undecided'))) {
+      return report('undecided', { at: decision, values: { name } });
+    }
+    if (!relies(assessment) || !decision.outcome) return;
+    againstConclusion(assessment, decision.outcome, report);
+    if (!isA(decision.outcome, 'rely-if')) againstSafeguards(assessment, decision.outcome, report);
+    else if (decision.conditions.length === 0)
+      report('no-condition', { at: decision.outcome, path: decision.path, values: {} });
+  },
+});
+
+/** The decision relies, and the balance does not say that it may. */
+function againstConclusion({ balancing }: Assessment, outcome: Term, report: Report<typeof messages>): void {
+  if (!balancing || balancing.empty) return;
+  const { conclusion } = balancing;
+  const details = { at: outcome, path: 'decision', values: { decision: outcome.name } };
+  if (!conclusion) return report('no-conclusion', details);
+  const facts = [
+    { text: `conclusion ${conclusion.answer?.name ?? 'open'}`, at: conclusion.answer ?? conclusion.entry },
+  ];
+  if (!conclusion.answer) report('open', { ...details, facts });
+  else if (isA(conclusion.answer, 'overridden')) report('overridden', { ...details, facts });
+}
+
+/** The decision relies without a condition, and the conclusion rests on something that does not work yet. */
+function againstSafeguards(assessment: Assessment, outcome: Term, report: Report<typeof messages>): void {
+  for (const reference of assessment.balancing?.conclusion?.restsOn ?? []) {
+    const safeguard = assessment.safeguards.find((one) => one.name === reference.name);
+    const status = safeguard?.status?.terms[0];
+    if (!safeguard || !status || status.title === '' || isInPlace(safeguard)) continue;
+    report('rests', {
+      at: outcome,
+      path: 'decision',
+      values: { safeguard: safeguard.name, status: status.name },
+      facts: factsOf(reference, safeguard, status),
+    });
+  }
+}
+
+function factsOf(
+  reference: Reference,
+  safeguard: Safeguard,
+  status: Term,
+): { text: string; at: Reference | Safeguard['entry'] }[] {
+  return [
+    { text: `the conclusion rests on ${safeguard.name}`, at: reference },
+    { text: `${safeguard.name}: status ${status.name}`, at: safeguard.entry },
+  ];
+}

@@ -1,0 +1,116 @@
+import { collectedData } from '../../model/questions';
+import type { Assessment, Keep } from '../../model/types';
+import { cite, cjeu, gdpr } from '../../sources';
+import { defineRule } from '../rule';
+import { anyOf, type FoundWords, findWords } from '../words';
+import { isOpen } from './questions';
+
+/** Words after `until` that name no end. English only. */
+const OPEN_ENDED = new RegExp(
+  `${
+    anyOf([
+      'as long as necessary',
+      'as long as needed',
+      'as long as required',
+      'as long as useful',
+      'as long as possible',
+      'as necessary',
+      'as needed',
+      'as required',
+      'while useful',
+      'while needed',
+      'while necessary',
+      'no longer needed',
+      'no longer necessary',
+      'no longer required',
+      'no longer useful',
+      'no longer relevant',
+      'indefinitely',
+      'indefinite',
+      'permanently',
+      'forever',
+      'unlimited',
+      'without limit',
+      'further notice',
+      'duration of the relationship',
+      'they object',
+      'person objects',
+      'somebody objects',
+      'customer objects',
+      'user objects',
+      'opts out',
+      'unsubscribes',
+    ]).source
+  }|\\bobjection\\s*$`,
+  'i',
+);
+/** Words after `from` by which the period starts again and again. */
+const RESTARTS = anyOf(
+  ['each', 'every', 'any'].flatMap((each) =>
+    ['update', 'change', 'refresh', 'renewal', 'enrichment', 'import', 'sync'].map((event) => `${each} ${event}`),
+  ),
+);
+
+export const retentionMissingOrOpenEnded = defineRule({
+  id: 'necessity/retention-missing-or-open-ended',
+  severity: 'error',
+  kind: 'structural',
+  summary: 'Of every data item that is collected, something says when it is gone.',
+  sources: [
+    gdpr('Art. 5(1)(e)'),
+    gdpr('Art. 13(2)(a)'),
+    cjeu('c-446-21', '¶52-58'),
+    cite('cnil-kaspr-2024', '', 'second-hand'),
+  ],
+  satisfy:
+    'Give each data item a period or an end: `keep 90 days then delete`, `keep until "EVENT"`, or `keep as SCHEDULE`.',
+  messages: {
+    missing: 'Nothing says how long `{name}` is kept.',
+    noPeriod: 'This line names no period and no end for `{name}`.',
+    openEnded: '"{words}" sets no end to the keeping of `{name}`.',
+    restarts: 'The period for `{name}` starts again with "{words}", and may never end.',
+    noData: 'The assessment `{name}` declares no data, and so nothing says how long they are kept.',
+  },
+  check(assessment, report) {
+    if (assessment.data.length === 0) {
+      report('noData', { at: assessment.processing, values: { name: assessment.name } });
+    }
+    for (const item of collectedData(assessment)) {
+      const { name } = item;
+      if (item.keeps.length === 0) report('missing', { at: item, values: { name } });
+      for (const keep of item.keeps) {
+        if (isOpen(keep, assessment)) continue;
+        if (!hasEnd(keep)) report('noPeriod', { at: keep, values: { name } });
+        const endless = openEnd(keep, assessment);
+        if (endless) report('openEnded', { at: endless.span, path: keep.path, values: { name, words: endless.words } });
+        const again = keep.from && findWords(assessment.document.text, keep.from, RESTARTS);
+        if (again)
+          report('restarts', {
+            at: again.span,
+            path: keep.path,
+            values: { name, words: again.words },
+            severity: 'warning',
+          });
+      }
+    }
+  },
+});
+
+/** A period, an end, a schedule, or a value that configuration holds. */
+function hasEnd({ period, schedule, setBy, entry }: Keep): boolean {
+  return (
+    period !== undefined ||
+    schedule !== undefined ||
+    setBy.length > 0 ||
+    entry.parts.some((part) => (part.word === 'until' || part.word === 'or') && part.values.length > 0)
+  );
+}
+
+/** Open-ended words after `until`, unless a period or a figure sets an end beside them. */
+function openEnd(keep: Keep, assessment: Assessment): FoundWords | undefined {
+  if (!keep.until || /\d/.test(keep.until.text)) return undefined;
+  const later = keep.entry.parts.some(
+    (part) => part.word === 'whichever' && part.values.some((value) => value.$type === 'Ref' && value.to === 'later'),
+  );
+  return keep.period && !later ? undefined : findWords(assessment.document.text, keep.until, OPEN_ENDED);
+}

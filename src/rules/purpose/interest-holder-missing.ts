@@ -1,0 +1,21 @@
+import { gdpr } from '../../sources';
+import { defineRule } from '../rule';
+
+export const interestHolderMissing = defineRule({
+  id: 'purpose/interest-holder-missing',
+  severity: 'error',
+  kind: 'structural',
+  summary: 'An interest is that of the controller or of a third party.',
+  sources: [gdpr('Art. 6(1)(f)')],
+  satisfy:
+    'Write whose interest it is: `interest NAME : KIND of HOLDER`, where the holder is an `organisation` or a `party`.',
+  messages: {
+    missing: 'Nothing says whose interest `{name}` is.',
+  },
+  check(assessment, report) {
+    for (const interest of assessment.interests) {
+      const open = assessment.openPoints.some((point) => point.entry === interest.entry);
+      if (interest.holders.length === 0 && !open) report('missing', { at: interest, values: { name: interest.name } });
+    }
+  },
+});

@@ -1,0 +1,69 @@
+import type { Assessment, Interest, Purpose } from '../../model/types';
+import { cite, cjeu, gdpr } from '../../sources';
+import { isOver } from '../governance/questions';
+import { defineRule } from '../rule';
+import { contentWords, placeForNotice, saysOpen, saysSomething } from './questions';
+
+export const noticeDiffersFromAssessment = defineRule({
+  id: 'rights/notice-differs-from-assessment',
+  severity: 'error',
+  kind: 'cross-check',
+  summary: 'Notices reach every group of people and tell them the interests on which the assessment rests.',
+  sources: [
+    gdpr('Art. 13(1)(d)'),
+    gdpr('Art. 14(2)(b)'),
+    gdpr('Art. 5(1)(a)'),
+    cjeu('c-394-23', '¶46, ¶52, ¶63'),
+    cjeu('c-252-21', '¶107, ¶126'),
+    cite('edpb-oss-digest-2025', 'CZ 2022:1278', 'second-hand'),
+  ],
+  satisfy:
+    'Address a `notice to GROUP "…"` to every group, and let the notices name each interest in the words of the assessment.',
+  messages: {
+    groups: 'No notice is addressed to {groups}.',
+    interest: 'No notice speaks of the interest `{name}`: none of its words occurs in any of them.',
+  },
+  check(assessment, report) {
+    const { rights, groups, purposes } = assessment;
+    if (!rights || rights.notices.length === 0 || isOver(assessment)) return;
+    const told = new Set(rights.notices.flatMap((notice) => notice.to.map((group) => group.name)));
+    const forAll = rights.notices.some((notice) => notice.to.length === 0);
+    const untold = forAll ? [] : groups.filter((group) => !told.has(group.name));
+    if (untold.length > 0) {
+      report('groups', {
+        at: placeForNotice(assessment),
+        values: { groups: untold.map((group) => `\`${group.name}\``).join(', ') },
+        facts: untold.map((group) => ({ text: `group ${group.name}`, at: group.entry })),
+      });
+    }
+    const words = noticeWords(assessment);
+    if (!words) return;
+    for (const purpose of purposes) {
+      for (const interest of purpose.interests) {
+        if (sharesWord(interestWords(interest, purpose), words)) continue;
+        report('interest', { at: interest, values: { name: interest.name }, severity: 'warning' });
+      }
+    }
+  },
+});
+
+/** The words of all notices; undefined where one of them is not in the file, says nothing, or is in another language. */
+function noticeWords({ rights, header }: Assessment): Set<string> | undefined {
+  const notices = (rights?.notices ?? []).filter((notice) => !notice.exempt);
+  if (notices.length === 0 || !notices.every((notice) => saysSomething(notice) && !saysOpen(notice))) return undefined;
+  const text = notices.map((notice) => notice.text?.text ?? '').join('\n');
+  const isEnglish = /\b(the|and|of|to|we|our|you|your|for|by|with)\b/i.test(text);
+  return isEnglish === (header.language === 'en') ? contentWords(text) : undefined;
+}
+
+function interestWords(interest: Interest, purpose: Purpose): Set<string> {
+  const kinds = interest.kinds.flatMap((kind) => [...kind.lineage, kind.title]);
+  const statement = interest.statement?.texts.map((prose) => prose.text) ?? [];
+  return contentWords([interest.name, interest.title, ...kinds, ...statement, purpose.text?.text ?? ''].join(' '));
+}
+
+/** Whether two sets of words have one in common; words with the same first five letters count as one. */
+function sharesWord(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const stems = new Set([...others].map((word) => word.slice(0, 5)));
+  return some.size === 0 || [...some].some((word) => stems.has(word.slice(0, 5)) || stems.has(word.slice(0, 4)));
+}

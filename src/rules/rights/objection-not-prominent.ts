@@ -1,0 +1,25 @@
+import { gdpr } from '../../sources';
+import { isOver } from '../governance/questions';
+import { defineRule } from '../rule';
+import { isAnsweredOrOpen } from './questions';
+
+export const objectionNotProminent = defineRule({
+  id: 'rights/objection-not-prominent',
+  severity: 'error',
+  kind: 'cross-check',
+  summary:
+    'The right to object is shown clearly and apart from other information, at the latest in the first communication.',
+  sources: [gdpr('Art. 21(4)'), gdpr('Rec. 70')],
+  satisfy: 'Say in `rights` where people see it, and in which first message: `shown-separately "…" at "…"`.',
+  messages: {
+    missing: 'Nothing says where people are shown the right to object, clearly and apart from other information.',
+    empty: 'The field `shown-separately` does not say where people are shown the right to object.',
+  },
+  check(assessment, report) {
+    const { rights } = assessment;
+    if (!rights || isOver(assessment)) return;
+    const { shownSeparately } = rights;
+    if (!shownSeparately) report('missing', { at: rights, values: {} });
+    else if (!isAnsweredOrOpen(shownSeparately)) report('empty', { at: shownSeparately, values: {} });
+  },
+});

@@ -1,0 +1,53 @@
+/** Questions that several rules on notices and rights ask. */
+import { wordsOf } from '../../base/words';
+import type { Assessment, Item, Notice, Statement } from '../../model/types';
+
+/** Words that say nothing of an interest: the law's own, and those that any notice has. */
+const GENERAL = new Set(
+  `about according accordance also another any apply article based basis because been being business collect collected
+  collection commercial company controller customer customers data does each ensure from gdpr general have hereby here
+  information interest interests into justified lawful legal legitimate legitimately more most necessary notice only other
+  overriding ours party people personal policy privacy process processed processes processing protection purpose purposes
+  pursue pursued regulation rely rest rests some such than that their them then there these they third this those under
+  upon used uses using very what when where which while will with within would your yours`.split(/\s+/),
+);
+
+/** The words of a text that carry meaning, of four letters or more, in small letters and without a plural `s`. */
+export function contentWords(text: string): Set<string> {
+  const words = wordsOf(text.toLowerCase())
+    .flatMap((word) => word.split('-'))
+    .filter((word) => word.length >= 4);
+  return new Set(
+    words.filter((word) => !GENERAL.has(word)).map((word) => (/[^s]s$/.test(word) ? word.slice(0, -1) : word)),
+  );
+}
+
+/** Whether a field says `open`: the author knows that it is not answered. */
+export function saysOpen(item: Item | undefined): boolean {
+  const values = item ? [...item.entry.values, ...item.entry.parts.flatMap((part) => part.values)] : [];
+  return values.some((value) => value.$type === 'Ref' && value.to === 'open');
+}
+
+/** Whether a field of words has an answer: a text, a path or a name. An open point is for the list of open points. */
+export function isAnsweredOrOpen(statement: Statement | undefined): boolean {
+  if (!statement) return false;
+  const names = statement.entry.values.some((value) => value.$type === 'Ref');
+  return names || statement.at.length > 0 || statement.texts.some((prose) => prose.text.trim() !== '');
+}
+
+/** Whether a notice has words of its own that say more than that there is a legitimate interest. */
+export function saysSomething(notice: Notice): boolean {
+  return contentWords(notice.text?.text ?? '').size > 0;
+}
+
+/** Whom a notice is for, for messages. */
+export function addressees(notice: Notice): string {
+  const names = notice.to.map((group) => `\`${group.name}\``).join(', ');
+  return names === '' ? 'everybody' : names;
+}
+
+/** Where a missing notice is marked: at the rights, or at the assessment where it has taken its rights from `defaults`. */
+export function placeForNotice(assessment: Assessment): Item {
+  const { rights, entry } = assessment;
+  return rights && rights.entry.start >= entry.start && rights.entry.end <= entry.end ? rights : assessment;
+}

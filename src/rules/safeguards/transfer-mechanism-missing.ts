@@ -1,0 +1,51 @@
+import { isA, underLaw } from '../../model/questions';
+import type { Recipient } from '../../model/types';
+import { gdpr } from '../../sources';
+import { isOver } from '../governance/questions';
+import { defineRule, type RuleContext } from '../rule';
+
+export const transferMechanismMissing = defineRule({
+  id: 'safeguards/transfer-mechanism-missing',
+  severity: 'error',
+  kind: 'cross-check',
+  summary: 'A recipient in a country without an adequacy decision gets data only under a mechanism of Chapter V.',
+  sources: [gdpr('Art. 44'), gdpr('Art. 45'), gdpr('Art. 46'), gdpr('Art. 49(1)'), gdpr('Art. 49(6)')],
+  satisfy:
+    'Write at the recipient or the party which mechanism holds: `transfer MECHANISM` (`lia vocabulary transfer` lists them).',
+  messages: {
+    missing:
+      'The recipient `{name}` sits outside the EEA ({country}), and no `transfer` says under which mechanism data may go there.',
+    none: 'The recipient `{name}` sits outside the EEA ({country}), and its `transfer none` says that no mechanism lets data go there.',
+    open: 'The recipient `{name}` sits outside the EEA ({country}), and the mechanism for sending data there is still open.',
+    unreasoned:
+      'The transfer to `{name}` ({country}) rests on compelling interests alone, and no `because` says how the conditions of Art. 49(1) are met.',
+  },
+  check(assessment, report, context) {
+    if (!underLaw(assessment, 'eu-gdpr', 'uk-gdpr') || isOver(assessment)) return;
+    for (const recipient of assessment.recipients) {
+      const country = recipient.actor?.country;
+      if (!country || country.title === '' || isCovered(recipient, context)) continue;
+      const message = faultOf(recipient);
+      if (!message) continue;
+      report(message, {
+        at: recipient,
+        values: { name: recipient.name, country: country.title },
+        facts: [{ text: `${recipient.name}: country ${country.name}`, at: recipient.entry }],
+      });
+    }
+  },
+});
+
+/** In the EEA, or in a country that protects data adequately. */
+function isCovered({ actor }: Recipient, { vocabulary }: RuleContext): boolean {
+  const country = actor?.country?.name ?? '';
+  return ['eea', 'adequate'].some((fact) => vocabulary.fact('country', country, fact).includes('yes'));
+}
+
+function faultOf({ transfer }: Recipient): 'missing' | 'none' | 'open' | 'unreasoned' | undefined {
+  if (!transfer) return 'missing';
+  if (transfer.terms.length === 0) return 'open';
+  if (transfer.terms.every((term) => isA(term, 'none'))) return 'none';
+  const last = transfer.terms.every((term) => isA(term, 'derogation-compelling-interests'));
+  return last && !transfer.because ? 'unreasoned' : undefined;
+}

@@ -1,0 +1,83 @@
+import { collectedData, isA, thoseThatAre, underLaw } from '../../model/questions';
+import type { Answer, Assessment, Term } from '../../model/types';
+import { cite, edpb } from '../../sources';
+import { defineRule } from '../rule';
+
+const CHANNELS = ['email', 'sms', 'message', 'automated-call'];
+const OPERATIONS = ['contact-by-email', 'contact-by-sms', 'contact-by-message'];
+/** The five parts of a soft opt-in (ePrivacy Directive, Art. 13(2)). */
+const PARTS = [
+  'own-collection',
+  'sale-context',
+  'similar-products',
+  'refusal-at-collection',
+  'refusal-in-every-message',
+];
+
+export const electronicMarketingWithoutConsent = defineRule({
+  id: 'scope/electronic-marketing-without-consent',
+  severity: 'error',
+  kind: 'cross-check',
+  summary: 'Electronic marketing needs consent, or a complete soft opt-in.',
+  sources: [
+    cite('eprivacy-directive', 'Art. 13(2)', 'verified'),
+    cite('eprivacy-directive', 'Art. 13(1)', 'second-hand'),
+    edpb('¶114, fn 143'),
+  ],
+  satisfy:
+    'Declare the consent in the purpose, `basis consent adopted because "…"`, or answer the five parts of `soft-opt-in`; else leave the channel out.',
+  messages: {
+    none: 'Marketing goes out by {channels}, without consent and without a soft opt-in.',
+    incomplete: 'Marketing goes out by {channels} without consent, and the soft opt-in has no yes for {missing}.',
+    call: 'Marketing goes out by `{channel}` without consent, which no soft opt-in can replace.',
+  },
+  check(assessment, report) {
+    if (!underLaw(assessment, 'eu-gdpr', 'uk-gdpr')) return;
+    const marketing = assessment.interests.flatMap((interest) => thoseThatAre(interest.kinds, 'direct-marketing'));
+    const channels = electronicChannels(assessment);
+    if (marketing.length === 0 || channels.length === 0 || consents(assessment)) return;
+
+    const facts = marketing.map((kind) => ({ text: `interest kind ${kind.name}`, at: kind }));
+    const { path } = assessment.processing;
+    for (const channel of thoseThatAre(channels, 'automated-call')) {
+      report('call', { at: channel, values: { channel: channel.name }, facts, path });
+    }
+    const mail = channels.filter((channel) => !isA(channel, 'automated-call'));
+    const [first] = mail;
+    if (!first) return;
+    const names = list(mail.map((channel) => channel.name));
+    const { softOptIn } = assessment.processing;
+    const missing = PARTS.filter((part) => !holds(softOptIn?.answers[part]));
+    if (!softOptIn) report('none', { at: first, values: { channels: names }, facts, path });
+    else if (missing.length > 0)
+      report('incomplete', { at: softOptIn.item, values: { channels: names, missing: list(missing) }, facts });
+  },
+});
+
+/** The channels that are named; where none is, the operations that use one. */
+function electronicChannels({ processing }: Assessment): Term[] {
+  const channels = processing.channels?.terms;
+  return channels ? thoseThatAre(channels, ...CHANNELS) : thoseThatAre(processing.operations, ...OPERATIONS);
+}
+
+/** Whether a purpose of marketing, or the data used, is declared to rest on consent. */
+function consents(assessment: Assessment): boolean {
+  const purposes = assessment.purposes.filter((purpose) =>
+    purpose.interests.some((interest) => thoseThatAre(interest.kinds, 'direct-marketing').length > 0),
+  );
+  const bases = [
+    ...purposes.flatMap((purpose) => purpose.bases),
+    ...collectedData(assessment).map((item) => item.basis),
+  ];
+  return bases.some((basis) => isA(basis?.terms[0], 'consent') && !isA(basis?.terms[1], 'rejected', 'deferred'));
+}
+
+/** Answered with yes, or left open, which is shown by itself. */
+function holds(answer: Answer | undefined): boolean {
+  return answer !== undefined && (answer.terms.length === 0 || isA(answer.terms[0], 'yes'));
+}
+
+function list(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}

@@ -1,0 +1,571 @@
+/**
+ * The legal documents that rules cite.
+ *
+ * Each document appears once, with the version that citations follow and its standing, so
+ * that a report can say what a rule rests on and how firm that ground is.
+ */
+
+// Links were written from the official numbering, or copied from the reference notes or public citations, and not fetched.
+// Dates and versions that the reference notes do not give were written from memory: those of the legislation, the EDPB
+// guidelines other than 1/2024, WP248, WP260, Binding Decision 2/2022, Huber, BBVA, CaixaBank, KNLTB (AP) and Bisnode.
+
+/** What sort of text a document is; it decides how much weight a rule may put on it. */
+export type DocumentKind =
+  | 'legislation'
+  | 'judgment'
+  | 'guidelines'
+  | 'opinion'
+  | 'decision'
+  | 'template'
+  | 'recommendation';
+
+/** One legal document, in one version, as rules and reports refer to it. */
+export interface LegalDocument {
+  /** The key of the document in {@link documents}; it keeps the version where paragraph numbers depend on it. */
+  readonly id: string;
+  /** The full title. */
+  readonly title: string;
+  /** How the document is printed in front of an article or paragraph. */
+  readonly short: string;
+  /** What sort of text it is. */
+  readonly kind: DocumentKind;
+  /** The version whose numbering citations follow, where there is more than one. */
+  readonly version?: string;
+  /** Adoption, judgment or publication in ISO 8601; shortened to month or year where the day is not known. */
+  readonly date: string;
+  /** Whether the text binds, is final, or was annulled, cut back or left unendorsed. */
+  readonly standing: string;
+  /** A public address; an authority's front page where no address of the document itself is known. */
+  readonly link: string;
+}
+
+/** Every document a citation may name, keyed by its id. */
+export const documents = {
+  // Legislation
+  gdpr: {
+    id: 'gdpr',
+    title: 'Regulation (EU) 2016/679 (General Data Protection Regulation)',
+    short: 'GDPR',
+    kind: 'legislation',
+    date: '2016-04-27',
+    standing: 'in force',
+    link: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  'uk-gdpr': {
+    id: 'uk-gdpr',
+    title: 'UK General Data Protection Regulation, as amended by the Data (Use and Access) Act 2025',
+    short: 'UK GDPR',
+    kind: 'legislation',
+    version: 'text in force since 5 February 2026',
+    date: '2020-12-31',
+    standing: 'in force',
+    link: 'https://www.legislation.gov.uk/eur/2016/679',
+  },
+  'uk-duaa-2025': {
+    id: 'uk-duaa-2025',
+    title: 'Data (Use and Access) Act 2025',
+    short: 'DUAA 2025',
+    kind: 'legislation',
+    date: '2025-06-19',
+    standing: 'in force; sections 70, 71, 77, 80, 81, 112 and 114 since 5 February 2026',
+    link: 'https://www.legislation.gov.uk/ukpga/2025/18',
+  },
+  'eprivacy-directive': {
+    id: 'eprivacy-directive',
+    title: 'Directive 2002/58/EC on privacy and electronic communications',
+    short: 'ePrivacy Directive',
+    kind: 'legislation',
+    version: 'as amended by Directive 2009/136/EC',
+    date: '2002-07-12',
+    standing: 'in force; applies through national law',
+    link: 'https://eur-lex.europa.eu/eli/dir/2002/58/oj',
+  },
+  charter: {
+    id: 'charter',
+    title: 'Charter of Fundamental Rights of the European Union',
+    short: 'Charter',
+    kind: 'legislation',
+    date: '2012-10-26',
+    standing: 'in force',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:12012P/TXT',
+  },
+  dsa: {
+    id: 'dsa',
+    title: 'Regulation (EU) 2022/2065 (Digital Services Act)',
+    short: 'DSA',
+    kind: 'legislation',
+    date: '2022-10-19',
+    standing: 'in force',
+    link: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj',
+  },
+  'sg-pdp-regulations-2021': {
+    id: 'sg-pdp-regulations-2021',
+    title: 'Personal Data Protection Regulations 2021 (Singapore, S 63/2021)',
+    short: 'PDP Regulations 2021 (SG)',
+    kind: 'legislation',
+    date: '2021',
+    standing: 'in force; Singapore only',
+    link: 'https://laws.sg/legislation/sub-leg-2012-pdpa-s63-2021/reg-15',
+  },
+  // European Data Protection Board
+  'edpb-1-2024-v1.0': {
+    id: 'edpb-1-2024-v1.0',
+    title: 'EDPB Guidelines 1/2024 on processing of personal data based on Article 6(1)(f) GDPR',
+    short: 'EDPB Guidelines 1/2024 v1.0',
+    kind: 'guidelines',
+    version: '1.0',
+    date: '2024-10-08',
+    standing: 'consultation version; no final version found in September 2026',
+    link: 'https://www.edpb.europa.eu/our-work-tools/documents/public-consultations/2024/guidelines-12024-processing-personal-data-based_en',
+  },
+  'edpb-opinion-28-2024': {
+    id: 'edpb-opinion-28-2024',
+    title:
+      'EDPB Opinion 28/2024 on certain data protection aspects related to the processing of personal data in the context of AI models',
+    short: 'EDPB Opinion 28/2024',
+    kind: 'opinion',
+    date: '2024-12-17',
+    standing: 'adopted; not binding on controllers',
+    link: 'https://www.edpb.europa.eu/our-work-tools/our-documents/opinion-board-art-64/opinion-282024-certain-data-protection-aspects_en',
+  },
+  'edpb-5-2020': {
+    id: 'edpb-5-2020',
+    title: 'EDPB Guidelines 05/2020 on consent under Regulation 2016/679',
+    short: 'EDPB Guidelines 5/2020',
+    kind: 'guidelines',
+    version: '1.1',
+    date: '2020-05-04',
+    standing: 'adopted; not binding on controllers',
+    link: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052020-consent-under-regulation-2016679_en',
+  },
+  'edpb-3-2019': {
+    id: 'edpb-3-2019',
+    title: 'EDPB Guidelines 3/2019 on processing of personal data through video devices',
+    short: 'EDPB Guidelines 3/2019',
+    kind: 'guidelines',
+    version: '2.0',
+    date: '2020-01-29',
+    standing: 'adopted; not binding on controllers',
+    link: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-32019-processing-personal-data-through-video_en',
+  },
+  'edpb-8-2020': {
+    id: 'edpb-8-2020',
+    title: 'EDPB Guidelines 8/2020 on the targeting of social media users',
+    short: 'EDPB Guidelines 8/2020',
+    kind: 'guidelines',
+    version: '2.0',
+    date: '2021-04-13',
+    standing: 'adopted; not binding on controllers',
+    link: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-82020-targeting-social-media-users_en',
+  },
+  'edpb-2-2019': {
+    id: 'edpb-2-2019',
+    title:
+      'EDPB Guidelines 2/2019 on the processing of personal data under Article 6(1)(b) GDPR in the context of the provision of online services to data subjects',
+    short: 'EDPB Guidelines 2/2019',
+    kind: 'guidelines',
+    version: '2.0',
+    date: '2019-10-08',
+    standing: 'adopted; not binding on controllers',
+    link: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-22019-processing-personal-data-under-article-61b_en',
+  },
+  'edpb-bd-2-2022': {
+    id: 'edpb-bd-2-2022',
+    title: 'EDPB Binding Decision 2/2022 (Instagram, accounts of children)',
+    short: 'EDPB Binding Decision 2/2022',
+    kind: 'decision',
+    date: '2022-07-28',
+    standing: 'binding on the authorities concerned; whether it was challenged was not checked',
+    link: 'https://www.edpb.europa.eu/our-work-tools/our-documents/binding-decision-board-art-65/binding-decision-22022-dispute-arisen_en',
+  },
+  // A decision known only through this digest is cited as `at`, for example 'SE 2025:1738'.
+  'edpb-oss-digest-2025': {
+    id: 'edpb-oss-digest-2025',
+    title: 'One-Stop-Shop case digest on legitimate interest, T.J. McIntyre for the EDPB',
+    short: 'EDPB OSS digest 2025',
+    kind: 'opinion',
+    date: '2025-12',
+    standing: 'expert report published by the EDPB in 2026; not a guideline',
+    link: 'https://www.matheson.com/insights/edpb-publish-oss-case-digest-on-legitimate-interest-under-the-gdpr/',
+  },
+  // Article 29 Working Party
+  wp217: {
+    id: 'wp217',
+    title:
+      'WP29 Opinion 06/2014 on the notion of legitimate interests of the data controller under Article 7 of Directive 95/46/EC',
+    short: 'WP217',
+    kind: 'opinion',
+    date: '2014-04-09',
+    standing: 'not formally endorsed by the EDPB; written for Directive 95/46/EC',
+    link: 'https://ec.europa.eu/justice/article-29/documentation/opinion-recommendation/files/2014/wp217_en.pdf',
+  },
+  wp248: {
+    id: 'wp248',
+    title: 'WP29 Guidelines on Data Protection Impact Assessment',
+    short: 'WP248 rev.01',
+    kind: 'guidelines',
+    version: 'rev.01',
+    date: '2017-10-04',
+    standing: 'endorsed by the EDPB',
+    link: 'https://ec.europa.eu/newsroom/article29/items/611236',
+  },
+  wp260: {
+    id: 'wp260',
+    title: 'WP29 Guidelines on transparency under Regulation 2016/679',
+    short: 'WP260 rev.01',
+    kind: 'guidelines',
+    version: 'rev.01',
+    date: '2018-04-11',
+    standing: 'endorsed by the EDPB',
+    link: 'https://ec.europa.eu/newsroom/article29/items/622227',
+  },
+  // Guidance and templates of national authorities
+  'ico-template': {
+    id: 'ico-template',
+    title: 'ICO sample legitimate interests assessment template',
+    short: 'ICO LIA template v1.0',
+    kind: 'template',
+    version: '1.0',
+    date: '2018-03-19',
+    standing: 'sample, not mandatory; still the model',
+    link: 'https://ico.org.uk/media2/for-organisations/forms/2258435/gdpr-guidance-legitimate-interests-sample-lia-template.docx',
+  },
+  'ico-guidance': {
+    id: 'ico-guidance',
+    title: 'ICO guidance on legitimate interests, with its checklist',
+    short: 'ICO guidance',
+    kind: 'guidelines',
+    date: '2026-03-23',
+    standing: 'guidance of the UK authority; wording as of 23 March 2026',
+    link: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/legitimate-interests/',
+  },
+  'cnil-guidance': {
+    id: 'cnil-guidance',
+    title: 'CNIL guidance on legitimate interest as a legal basis',
+    short: 'CNIL guidance',
+    kind: 'guidelines',
+    date: '2019',
+    standing: 'guidance of the French authority',
+    link: 'https://www.cnil.fr/les-bases-legales/interet-legitime',
+  },
+  'cnil-scraping-2025': {
+    id: 'cnil-scraping-2025',
+    title: 'CNIL sheet on measures for collecting data by web scraping on the basis of legitimate interest',
+    short: 'CNIL scraping sheet 2025',
+    kind: 'recommendation',
+    date: '2025-06-19',
+    standing: 'recommendation of the French authority',
+    link: 'https://www.cnil.fr/fr/focus-interet-legitime-collecte-par-moissonnage',
+  },
+  'ap-scraping-2025': {
+    id: 'ap-scraping-2025',
+    title: 'AP guide on scraping by private persons and private organisations',
+    short: 'AP scraping guide 2025',
+    kind: 'guidelines',
+    date: '2025-04',
+    standing: 'guidance of the Dutch authority, revised in April 2025',
+    link: 'https://www.autoriteitpersoonsgegevens.nl/documenten/handreiking-scraping-door-particulieren-en-private-organisaties',
+  },
+  // Judgments of the Court of Justice
+  'c-621-22': {
+    id: 'c-621-22',
+    title: 'Judgment of the Court of Justice in Case C-621/22, KNLTB',
+    short: 'CJEU C-621/22 KNLTB',
+    kind: 'judgment',
+    date: '2024-10-04',
+    standing: 'binding interpretation',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0621',
+  },
+  'c-394-23': {
+    id: 'c-394-23',
+    title: 'Judgment of the Court of Justice in Case C-394/23, Mousse',
+    short: 'CJEU C-394/23 Mousse',
+    kind: 'judgment',
+    date: '2025-01-09',
+    standing: 'binding interpretation',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62023CJ0394',
+  },
+  'c-252-21': {
+    id: 'c-252-21',
+    title: 'Judgment of the Court of Justice in Case C-252/21, Meta v Bundeskartellamt',
+    short: 'CJEU C-252/21 Meta v Bundeskartellamt',
+    kind: 'judgment',
+    date: '2023-07-04',
+    standing: 'binding interpretation; Grand Chamber',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62021CJ0252',
+  },
+  'c-26-22': {
+    id: 'c-26-22',
+    title: 'Judgment of the Court of Justice in Case C-26/22, SCHUFA (discharge)',
+    short: 'CJEU C-26/22 SCHUFA (discharge)',
+    kind: 'judgment',
+    date: '2023-12-07',
+    standing: 'binding interpretation; joined with C-64/22',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0026',
+  },
+  'c-634-21': {
+    id: 'c-634-21',
+    title: 'Judgment of the Court of Justice in Case C-634/21, SCHUFA (scoring)',
+    short: 'CJEU C-634/21 SCHUFA (scoring)',
+    kind: 'judgment',
+    date: '2023-12-07',
+    standing: 'binding interpretation',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62021CJ0634',
+  },
+  'c-17-22': {
+    id: 'c-17-22',
+    title: 'Judgment of the Court of Justice in Case C-17/22, HTB',
+    short: 'CJEU C-17/22 HTB',
+    kind: 'judgment',
+    date: '2024-09-12',
+    standing: 'binding interpretation; joined with C-18/22',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62022CJ0017',
+  },
+  'c-446-21': {
+    id: 'c-446-21',
+    title: 'Judgment of the Court of Justice in Case C-446/21, Schrems v Meta',
+    short: 'CJEU C-446/21 Schrems v Meta',
+    kind: 'judgment',
+    date: '2024-10-04',
+    standing: 'binding interpretation',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62021CJ0446',
+  },
+  'c-184-20': {
+    id: 'c-184-20',
+    title: 'Judgment of the Court of Justice in Case C-184/20, OT',
+    short: 'CJEU C-184/20 OT',
+    kind: 'judgment',
+    date: '2022-08-01',
+    standing: 'binding interpretation',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62020CJ0184',
+  },
+  'c-268-21': {
+    id: 'c-268-21',
+    title: 'Judgment of the Court of Justice in Case C-268/21, Norra Stockholm Bygg',
+    short: 'CJEU C-268/21 Norra Stockholm Bygg',
+    kind: 'judgment',
+    date: '2023-03-02',
+    standing: 'binding interpretation; on Article 6(4) and minimisation, not on Article 6(1)(f)',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62021CJ0268',
+  },
+  'c-654-23': {
+    id: 'c-654-23',
+    title: 'Judgment of the Court of Justice in Case C-654/23, Inteligo Media',
+    short: 'CJEU C-654/23 Inteligo Media',
+    kind: 'judgment',
+    date: '2025-11-13',
+    standing: 'binding interpretation; national authorities may lag behind it',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62023CJ0654',
+  },
+  'c-597-19': {
+    id: 'c-597-19',
+    title: 'Judgment of the Court of Justice in Case C-597/19, M.I.C.M.',
+    short: 'CJEU C-597/19 M.I.C.M.',
+    kind: 'judgment',
+    date: '2021-06-17',
+    standing: 'binding interpretation',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62019CJ0597',
+  },
+  'c-708-18': {
+    id: 'c-708-18',
+    title: 'Judgment of the Court of Justice in Case C-708/18, TK',
+    short: 'CJEU C-708/18 TK',
+    kind: 'judgment',
+    date: '2019-12-11',
+    standing: 'binding interpretation, given under Directive 95/46/EC',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62018CJ0708',
+  },
+  'c-40-17': {
+    id: 'c-40-17',
+    title: 'Judgment of the Court of Justice in Case C-40/17, Fashion ID',
+    short: 'CJEU C-40/17 Fashion ID',
+    kind: 'judgment',
+    date: '2019-07-29',
+    standing: 'binding interpretation, given under Directive 95/46/EC',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62017CJ0040',
+  },
+  'c-13-16': {
+    id: 'c-13-16',
+    title: 'Judgment of the Court of Justice in Case C-13/16, Rigas satiksme',
+    short: 'CJEU C-13/16 Rigas satiksme',
+    kind: 'judgment',
+    date: '2017-05-04',
+    standing: 'binding interpretation, given under Directive 95/46/EC',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62016CJ0013',
+  },
+  'c-582-14': {
+    id: 'c-582-14',
+    title: 'Judgment of the Court of Justice in Case C-582/14, Breyer',
+    short: 'CJEU C-582/14 Breyer',
+    kind: 'judgment',
+    date: '2016-10-19',
+    standing: 'binding interpretation, given under Directive 95/46/EC',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62014CJ0582',
+  },
+  'c-468-10': {
+    id: 'c-468-10',
+    title: 'Judgment of the Court of Justice in Case C-468/10, ASNEF',
+    short: 'CJEU C-468/10 ASNEF',
+    kind: 'judgment',
+    date: '2011-11-24',
+    standing: 'binding interpretation, given under Directive 95/46/EC',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62010CJ0468',
+  },
+  'c-524-06': {
+    id: 'c-524-06',
+    title: 'Judgment of the Court of Justice in Case C-524/06, Huber',
+    short: 'CJEU C-524/06 Huber',
+    kind: 'judgment',
+    date: '2008-12-16',
+    standing: 'binding interpretation, given under Directive 95/46/EC',
+    link: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62006CJ0524',
+  },
+  // Decisions of authorities and national courts
+  'garante-tiktok-2022': {
+    id: 'garante-tiktok-2022',
+    title: 'Garante per la protezione dei dati personali, measure no. 248 of 7 July 2022 (TikTok)',
+    short: 'Garante no. 248/2022 (TikTok)',
+    kind: 'decision',
+    date: '2022-07-07',
+    standing: 'authority decision; whether it was challenged was not checked',
+    link: 'https://www.garanteprivacy.it/home/docweb/-/docweb-display/docweb/9788429',
+  },
+  'cnil-kaspr-2024': {
+    id: 'cnil-kaspr-2024',
+    title: 'CNIL, deliberation SAN-2024-020 of 5 December 2024 (KASPR)',
+    short: 'CNIL SAN-2024-020 (KASPR)',
+    kind: 'decision',
+    date: '2024-12-05',
+    standing: 'authority decision, 240,000 euro; whether it was challenged was not checked',
+    link: 'https://www.cnil.fr/en/data-scraping-kaspr-fined-eu240000',
+  },
+  'cnil-hubside-2024': {
+    id: 'cnil-hubside-2024',
+    title: 'CNIL, deliberation SAN-2024-004 of 4 April 2024 (HUBSIDE.STORE)',
+    short: 'CNIL SAN-2024-004 (HUBSIDE.STORE)',
+    kind: 'decision',
+    date: '2024-04-04',
+    standing: 'authority decision, 525,000 euro; whether it was challenged was not checked',
+    link: 'https://www.cnil.fr/',
+  },
+  'cnil-amazon-2023': {
+    id: 'cnil-amazon-2023',
+    title: 'CNIL, deliberation SAN-2023-021 of 27 December 2023 (Amazon France Logistique)',
+    short: 'CNIL SAN-2023-021 (Amazon France Logistique)',
+    kind: 'decision',
+    date: '2023-12-27',
+    standing:
+      "partly annulled: on 23 December 2025 the Conseil d'Etat (no. 492830) reversed it as to the legal basis and cut the fine from 32 to 15 million euro; minimisation findings kept in part, information and security findings not contested",
+    link: 'https://gdprhub.eu/index.php?title=CNIL_%28France%29_-_SAN-2023-021',
+  },
+  'conseil-etat-492830': {
+    id: 'conseil-etat-492830',
+    title: "Conseil d'Etat, decision no. 492830 of 23 December 2025 (Amazon France Logistique)",
+    short: "Conseil d'Etat no. 492830 (Amazon)",
+    kind: 'judgment',
+    date: '2025-12-23',
+    standing: 'final; French law',
+    link: 'https://www.conseil-etat.fr/fr/arianeweb/CE/decision/2025-12-23/492830',
+  },
+  'dpc-linkedin-2024': {
+    id: 'dpc-linkedin-2024',
+    title: 'Data Protection Commission (Ireland), decision of 22 October 2024 (LinkedIn)',
+    short: 'DPC 22 Oct 2024 (LinkedIn)',
+    kind: 'decision',
+    date: '2024-10-22',
+    standing: 'authority decision, 310 million euro; whether it was challenged was not checked',
+    link: 'https://www.dataprotection.ie/en/news-media/press-releases/irish-data-protection-commission-fines-linkedin-ireland-eu310-million',
+  },
+  'ico-serco-2024': {
+    id: 'ico-serco-2024',
+    title: 'ICO, enforcement notice of 23 February 2024 (Serco Leisure)',
+    short: 'ICO 23 Feb 2024 (Serco Leisure)',
+    kind: 'decision',
+    date: '2024-02-23',
+    standing: 'authority decision under UK law; whether it was challenged was not checked',
+    link: 'https://ico.org.uk/about-the-ico/media-centre/news-and-blogs/2024/02/ico-orders-serco-leisure-to-stop-using-facial-recognition-technology/',
+  },
+  'ukut-experian-2024': {
+    id: 'ukut-experian-2024',
+    title: 'Upper Tribunal, Information Commissioner v Experian [2024] UKUT 105 (AAC)',
+    short: '[2024] UKUT 105 (AAC) (Experian)',
+    kind: 'judgment',
+    date: '2024-04-22',
+    standing: 'appeal judgment; the enforcement notice of October 2020 was largely not upheld; UK law',
+    link: 'https://caselaw.nationalarchives.gov.uk/ukut/aac/2024/105',
+  },
+  'datatilsynet-tdc-2019': {
+    id: 'datatilsynet-tdc-2019',
+    title: 'Datatilsynet (Denmark), decision of 8 April 2019 (TDC, recording of calls)',
+    short: 'Datatilsynet 8 Apr 2019 (TDC)',
+    kind: 'decision',
+    date: '2019-04-08',
+    standing: 'authority decision; practice softened in 2020 for recordings kept as proof where none other is possible',
+    link: 'https://www.twobirds.com/da/news/articles/2019/denmark/datatilsynet-meddeler-tdc-forbud-mod-optagelse-af-telefonsamtaler-uden-samtykke',
+  },
+  'datatilsynet-erhvervsstyrelsen-2021': {
+    id: 'datatilsynet-erhvervsstyrelsen-2021',
+    title: 'Datatilsynet (Denmark), decision of 6 July 2021 (Erhvervsstyrelsen, recording of calls)',
+    short: 'Datatilsynet 6 Jul 2021 (Erhvervsstyrelsen)',
+    kind: 'decision',
+    date: '2021-07-06',
+    standing: 'authority decision; whether it was challenged was not checked',
+    link: 'https://www.datatilsynet.dk/afgoerelser/afgoerelser/2021/jul/erhvervsstyrelsens-optagelse-af-telefonsamtaler',
+  },
+  'datatilsynet-telmore-2024': {
+    id: 'datatilsynet-telmore-2024',
+    title: 'Datatilsynet (Denmark), decision of 29 April 2024 (Telmore, custom audiences)',
+    short: 'Datatilsynet 29 Apr 2024 (Telmore)',
+    kind: 'decision',
+    date: '2024-04-29',
+    standing: 'authority decision; whether it was challenged was not checked',
+    link: 'https://www.datatilsynet.dk/afgoerelser/afgoerelser/2024/apr/kritik-af-telmore-as%E2%80%99-behandling-af-personoplysninger',
+  },
+  'ap-knltb-2019': {
+    id: 'ap-knltb-2019',
+    title: 'Autoriteit Persoonsgegevens (Netherlands), fining decision against KNLTB',
+    short: 'AP fining decision (KNLTB)',
+    kind: 'decision',
+    date: '2019-12-20',
+    standing:
+      'cut back: after C-621/22 the fine was settled from 525,000 to 250,000 euro in October 2025; the view that a purely commercial interest never counts is gone',
+    link: 'https://www.avgtekst.nl/document/26-boete-knltb',
+  },
+  'rvs-voetbaltv-2022': {
+    id: 'rvs-voetbaltv-2022',
+    title: 'Raad van State (Netherlands), judgment of 27 July 2022 (VoetbalTV)',
+    short: 'Raad van State 27 Jul 2022 (VoetbalTV)',
+    kind: 'judgment',
+    date: '2022-07-27',
+    standing:
+      'final; upheld the annulment of the fine; read differently on whether a purely commercial interest can count',
+    link: 'https://www.mr-online.nl/ap-staat-buitenspel-boete-voor-voetbaltv-van-tafel/',
+  },
+  'aepd-bbva-2020': {
+    id: 'aepd-bbva-2020',
+    title: 'AEPD (Spain), PS/00070/2019 (BBVA)',
+    short: 'AEPD PS/00070/2019 (BBVA)',
+    kind: 'decision',
+    date: '2020-12',
+    standing: 'annulled by the Audiencia Nacional (104/2021)',
+    link: 'https://gdprhub.eu/index.php?title=AEPD_(Spain)_-_PS/00070/2019&diff=38115&oldid=32358',
+  },
+  'aepd-caixabank-2021': {
+    id: 'aepd-caixabank-2021',
+    title: 'AEPD (Spain), PS/00477/2019 (CaixaBank)',
+    short: 'AEPD PS/00477/2019 (CaixaBank)',
+    kind: 'decision',
+    date: '2021-01',
+    standing: 'altered on internal appeal',
+    link: 'https://gdprhub.eu/index.php?diff=cur&oldid=13336&title=AEPD_%28Spain%29_-_PS%2F00477%2F2019',
+  },
+  'uodo-bisnode-2019': {
+    id: 'uodo-bisnode-2019',
+    title: 'UODO (Poland), ZSPR.421.3.2018 (Bisnode)',
+    short: 'UODO ZSPR.421.3.2018 (Bisnode)',
+    kind: 'decision',
+    date: '2019-03-15',
+    standing: 'authority decision; its later course in the courts was not checked',
+    link: 'https://uodo.gov.pl/decyzje/ZSPR.421.3.2018',
+  },
+} as const satisfies Record<string, LegalDocument>;

@@ -1,0 +1,2 @@
+/** The legal sources that rules stand on, with version, standing and link. */
+export { type Citation, cite, cjeu, documentOf, edpb, formatCitation, gdpr, linkOf } from './citation';

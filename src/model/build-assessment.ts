@@ -1,7 +1,7 @@
 import type { Entry } from '../language/syntax';
 import { buildBalancing, buildConsultation } from './build-balancing';
 import { buildAssumption, buildNote, buildOpenPoints, buildSignOff, buildWaiver } from './build-governance';
-import { buildActor, buildData, buildGroup, buildProcessing, buildRecipient } from './build-processing';
+import { buildActor, buildData, buildGroup, buildKeeps, buildProcessing, buildRecipient } from './build-processing';
 import { buildDecision, buildRights } from './build-rights';
 import { buildSafeguards } from './build-safeguards';
 import { buildNecessity, buildPurpose } from './build-tests';
@@ -21,7 +21,8 @@ export function buildAssessment(context: Context): Assessment {
   const purposes = children(entry, 'purpose').map((field, index, all) =>
     buildPurpose(context, field, all.length > 1 ? `purpose.${index + 1}` : 'purpose'),
   );
-  const data = children(whole, 'data').map((field) => buildData(context, field));
+  const keeps = buildKeeps(context, children(whole, 'keep'), 'keep');
+  const data = children(whole, 'data').map((field) => buildData(context, field, keeps));
   const prose: { slot: string; path: string; prose: { text: string; start: number; end: number } }[] = [];
   for (const field of entry.entries)
     allProse(field, field.name === undefined ? field.key : `${field.key}.${field.name}`, prose);

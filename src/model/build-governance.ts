@@ -1,6 +1,6 @@
 import { textOf } from '../language/prose';
 import type { Entry, Value } from '../language/syntax';
-import { type Context, pathBelow, pathsBelow, text } from './context';
+import { type Context, pathsBelow, text } from './context';
 import { child, dated, part, partReferences, refs, texts } from './entries';
 import type { Note, OpenPoint, SignOff, Waiver } from './types';
 

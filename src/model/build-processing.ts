@@ -110,7 +110,9 @@ export function buildRecipient(context: Context, entry: Entry): Recipient[] {
   });
 }
 
-export function buildData(context: Context, entry: Entry): DataItem {
+/** @param keeps How long all data are kept: holds for the items that say nothing of their own. */
+export function buildData(context: Context, entry: Entry, keeps: readonly Keep[]): DataItem {
+  const own = children(entry, 'keep');
   const path = `data.${entry.name ?? ''}`;
   const source = child(entry, 'source');
   return {
@@ -129,11 +131,14 @@ export function buildData(context: Context, entry: Entry): DataItem {
     article9: context.answerOf(entry, 'article-9', path),
     article10: context.answerOf(entry, 'article-10', path),
     separable: context.answerOf(entry, 'separable', path),
-    keeps: children(entry, 'keep').map((field, index, all) =>
-      buildKeep(context, field, all.length > 1 ? `${path}.keep.${index + 1}` : `${path}.keep`),
-    ),
+    keeps: own.length > 0 ? buildKeeps(context, own, `${path}.keep`) : keeps,
     basis: context.answerOf(entry, 'basis', path),
   };
+}
+
+/** Retention in the order of its stages; numbered where there are several. */
+export function buildKeeps(context: Context, entries: readonly Entry[], path: string): Keep[] {
+  return entries.map((entry, index) => buildKeep(context, entry, entries.length > 1 ? `${path}.${index + 1}` : path));
 }
 
 function buildKeep(context: Context, entry: Entry, path: string): Keep {

@@ -28,6 +28,7 @@ export function buildModel(file: LoadedFile): Model {
 
 /** Words of which only one may hold: where the assessment has its own, that of `defaults` gives way. */
 const SINGLE = new Set([
+  'keep',
   'controller',
   'status',
   'version',

@@ -98,8 +98,8 @@ export const LABELS = {
   } as Readonly<Record<string, string>>,
   noDecision: 'No decision is declared.',
   balance: {
-    'not-overridden': 'The interests and rights of the people do not override the interest.',
-    overridden: 'The interests or rights of the people override the interest.',
+    'not-overridden': 'The author concludes that the interests and rights of the people do not override the interest.',
+    overridden: 'The author concludes that the interests or rights of the people override the interest.',
   } as Readonly<Record<string, string>>,
   noBalance: 'The balance has not been struck.',
   counts: (errors: number, warnings: number, notes: number) =>

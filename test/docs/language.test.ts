@@ -185,7 +185,7 @@ it('docs/vocabulary.md is what the script makes of the vocabulary', () => {
 const MISTAKES: readonly (readonly [string, string])[] = [
   ['assessment x {\n purposes "a"\n}', 'There is no `purposes` in `assessment`. Did you mean `purpose`?'],
   ['assessment x {\n status drfat\n}', 'There is no status `drfat`. Did you mean `draft`?'],
-  ['assessment x {\n keep 30 days\n}', '`keep` does not belong in `assessment`; it belongs in `retention` or `data`.'],
+  ['assessment x {\n rights {\n route "a"\n }\n}', '`route` does not belong in `rights`; it belongs in `objection`.'],
   [
     'assessment x {\n balancing {\n impact i on g\n met by photo-check\n }\n}',
     '`met` does not belong in `balancing`; it belongs in `impact`.',

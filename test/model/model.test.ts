@@ -48,6 +48,11 @@ assessment a {
   });
 });
 
+it('a period for all data holds where an item has none of its own', () => {
+  const { data } = load('assessment a {\n keep 30 days then delete\n data x : name\n data y : log { keep 2 weeks }\n}');
+  expect(data.map((item) => item.keeps.map((keep) => keep.period?.days))).toEqual([[30], [14]]);
+});
+
 describe('imports', () => {
   it('bring what the imported files declare, through several files', () => {
     const assessment = load('import "../b.lia"\nassessment a { controller shop\n applies locks }', {

@@ -60,10 +60,9 @@ for (const [file, text] of Object.entries(files)) {
 const list = `src/rules/${group}/index.ts`;
 const text = readFileSync(list, 'utf8')
   .replace(/(import type \{ Rule \} from '\.\.\/rule';\n)/, `$1import { ${constant} } from './${name}';\n`)
-  .replace(
-    /\[([^\]]*)\];\s*$/,
-    (_, inside: string) => `[${inside.trim() === '' ? '' : `${inside.trim().replace(/,$/, '')}, `}${constant}];\n`,
-  );
+  .replace(/\[\];\n$/, `[${constant}];\n`)
+  .replace(/([^[\n,])\];\n$/, `$1, ${constant}];\n`)
+  .replace(/,\n\];\n$/, `,\n  ${constant},\n];\n`);
 writeFileSync(list, text);
 process.stdout.write(
   `${Object.keys(files).join('\n')}\n${list}\n\nWrite the rule, its page and its cases; \`npm run update\` writes what the fixture finds. Read it before you commit it.\n`,

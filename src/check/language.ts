@@ -62,10 +62,10 @@ class LanguageCheck {
     if (category !== undefined) for (const ref of entry.kinds) this.listed(ref, category);
     if (entry.key === 'kind') this.kind(entry);
     const slot = SLOTS[`${parent?.key ?? ''}/${entry.key}`] ?? SLOTS[entry.key];
-    this.values(entry.values, slot, `\`${entry.key}\``, top);
+    this.values(entry.values, slot, entry.key === 'met' ? '`met by`' : `\`${entry.key}\``, top);
     for (const part of entry.parts) {
       const name = part.word === 'met' ? 'met' : `${entry.key}.${part.word}`;
-      this.values(part.values, SLOTS[name], `\`${part.word}\``, top);
+      this.values(part.values, SLOTS[name], part.word === 'met' ? '`met by`' : `\`${part.word}\``, top);
     }
     this.doubled(entry);
     if (entry.key === 'assessment') this.names(declarationsOf(entry), `in the assessment \`${entry.name}\``);
@@ -104,7 +104,7 @@ class LanguageCheck {
     const { vocabulary } = this.file;
     if (ref.to === 'open' || vocabulary.find(category, ref.to)) return;
     const names = vocabulary.names(category);
-    const near = closest(ref.to, names);
+    const near = this.meant(ref.to, category) ?? closest(ref.to, names);
     const few = names.length <= 8 ? ` It takes ${list(names)}.` : ` \`lia vocabulary ${category}\` lists them.`;
     this.add(
       'unknown-name',
@@ -115,8 +115,22 @@ class LanguageCheck {
     );
   }
 
+  /** An entry that is also known by this name, or whose name holds all its words: `theft-prevention`. */
+  private meant(name: string, category: string): string | undefined {
+    const words = name.toLowerCase().split('-');
+    const kinds = this.file.vocabulary.kinds(category);
+    const alias = kinds.find((kind) =>
+      kind.texts.alias
+        ?.toLowerCase()
+        .split(/[\s,;:()]+/)
+        .includes(name.toLowerCase()),
+    );
+    return (alias ?? kinds.find((kind) => words.every((word) => kind.name.split('-').includes(word))))?.name;
+  }
+
   private declared(ref: Ref, slot: Extract<Slot, { declared: unknown }>, where: string, top: Entry): void {
-    const local = top.key === 'assessment' || top.key === 'defaults' ? declarationsOf(top) : [];
+    const defaults = this.file.tree.entries.filter((entry) => entry.key === 'defaults' && entry !== top);
+    const local = top.key === 'assessment' || top.key === 'defaults' ? [top, ...defaults].flatMap(declarationsOf) : [];
     const found = local.filter((entry) => entry.name === ref.to);
     const shared = this.file.shared.get(ref.to)?.entry;
     const all = shared ? [...found, shared] : found;

@@ -102,12 +102,12 @@ assessment ${name} ${JSON.stringify(title)} {
     frequency           open
     scale               open
     terminal-equipment  open
-    automated-decisions none
+    automated-decisions open
     data-subjects       people
 
     data item : ${skeleton.data} {
       about  people
-      source from-subject
+      source open
       needed because open
       keep   open
     }
@@ -157,7 +157,7 @@ ${alternatives}
       route  open
       owner  open
       within 1 month
-      then   stop
+      then   open
     }
   }
 

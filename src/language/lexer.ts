@@ -201,15 +201,22 @@ export function tokenize(text: string, file: Block, trustIndentation = false): T
 
   function readJunk(code: number): void {
     const point = text.codePointAt(at) ?? code;
-    const end = at + (point > 0xffff ? 2 : 1);
+    const quoted = CURLY.test(text[at] ?? '');
+    const end = quoted ? lineEnd(text, at) : at + (point > 0xffff ? 2 : 1);
     const shown =
       point < 33 || (point > 126 && point < 161) ? `U+${point.toString(16).padStart(4, '0')}` : text.slice(at, end);
     if (types[types.length - 1] !== Token.Junk || ends[ends.length - 1] !== at) {
-      fault(at, end, `\`${shown}\` has no meaning here: remove it, or put prose in quotes.`);
+      const message = quoted
+        ? 'A text stands in straight quotes: write "…" here, and a quote inside it as \\".'
+        : `\`${shown}\` has no meaning here: remove it, or put prose in quotes.`;
+      fault(at, quoted ? at + 1 : end, message);
     }
     push(Token.Junk, at, end);
   }
 }
+
+/** Quotes of word processors, and the single quote, where a text was meant to begin. */
+const CURLY = /[“”„‟«»‘’‚']/;
 
 /** Whether a token is a word of the language, and not a name or a value. */
 export function isWord(type: number): boolean {

@@ -112,6 +112,8 @@ export function pathBelow(parent: string, entry: Entry, siblings: readonly Entry
   return pathsBelow(parent, siblings)[siblings.indexOf(entry)] ?? `${entry.key}.${entry.name ?? ''}`;
 }
 
+const BLOCKS_OF_TESTS = new Set(['processing', 'purpose', 'necessity', 'balancing']);
+
 /** The paths of all entries below a parent, in their order. */
 export function pathsBelow(parent: string, entries: readonly Entry[]): string[] {
   const lead = parent === '' ? '' : `${parent}.`;
@@ -119,7 +121,8 @@ export function pathsBelow(parent: string, entries: readonly Entry[]): string[] 
   for (const { key, name } of entries) if (name === undefined) totals.set(key, (totals.get(key) ?? 0) + 1);
   const seen = new Map<string, number>();
   return entries.map(({ key, name }) => {
-    if (name !== undefined) return `${lead}${key}.${name}`;
+    // What has a name is found by it, in whatever block of the tests it stands.
+    if (name !== undefined) return BLOCKS_OF_TESTS.has(parent) ? `${key}.${name}` : `${lead}${key}.${name}`;
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
     return (totals.get(key) ?? 0) < 2 ? `${lead}${key}` : `${lead}${key}.${number}`;

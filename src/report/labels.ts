@@ -247,7 +247,7 @@ export const LABELS = {
     severity: 'Severity',
     likelihood: 'Likelihood',
     sides: { for: 'For the processing', against: 'Against the processing' } as Readonly<Record<string, string>>,
-    nothing: 'nothing',
+    nothing: 'not declared',
     inFavour: 'In favour',
     against: 'Against',
     restsOn: 'Rests on',
@@ -344,7 +344,10 @@ export const LABELS = {
     before: (what: string) => `before ${what}`,
     none: 'No sign-off is declared.',
   },
-  waivers: { header: ['Rule', 'On', 'Why', 'Until'], text: 'These findings are set aside, for the reasons given.' },
+  waivers: {
+    header: ['Rule', 'On', 'Why', 'Until'],
+    text: 'The author accepts these findings, for the reasons given. They still count among the findings below.',
+  },
   findings: {
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     line: (line: number) => `line ${line}`,

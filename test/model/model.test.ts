@@ -163,7 +163,7 @@ assessment a {
   expect(assessment.openPoints.map((point) => [point.path, point.what, point.text])).toEqual([
     ['starts', 'value', 'starts'],
     ['processing.scale', 'value', 'scale'],
-    ['processing.data.x.keep', 'value', 'keep'],
+    ['data.x.keep', 'value', 'keep'],
     ['open.minors', 'question', 'How many?'],
   ]);
 });

@@ -83,7 +83,14 @@ function support(kind: ReportSupport['kind'], entry: Entry, label: Words, at: Wo
 }
 
 export function answer(item: Answer): ReportAnswer {
-  return { ...argument(item), terms: item.terms.map(term), remark: item.remark?.text, at: strings(item.at) };
+  const amount = item.entry.key === 'scale' ? item.entry.values.find((value) => value.$type === 'Amount') : undefined;
+  const remark = [amount && [amount.number, amount.unit?.to].filter(Boolean).join(' '), item.remark?.text];
+  return {
+    ...argument(item),
+    terms: item.terms.map(term),
+    remark: remark.filter(Boolean).join(' ') || undefined,
+    at: strings(item.at),
+  };
 }
 
 export function statement(item: Statement): ReportStatement {

@@ -1,5 +1,4 @@
 import { LABELS } from '../../labels';
-import type { ReportAnswer } from '../../model/common';
 import { type Blocks, joined, type Phrasing, paragraph, plain, table } from '../nodes';
 import { answerLine, fact, facts, reads, readsAll, statementLine, withArgument } from '../phrases';
 import { proseBlocks } from '../prose';
@@ -22,7 +21,7 @@ export function processingSection(scope: Scope): Blocks {
         fact(
           FIELDS[field] ?? reads(field),
           answerLine(
-            explained(answer),
+            answer,
             more(
               effect?.name,
               ground.map((one) => one.name),
@@ -99,12 +98,6 @@ export function processingSection(scope: Scope): Blocks {
       ),
     ),
   ]);
-}
-
-/** `none` says little by itself: what it means is added. */
-function explained(answer: ReportAnswer): ReportAnswer {
-  const [only] = answer.terms;
-  return only?.name === 'none' && answer.remark === undefined ? { ...answer, remark: only.title } : answer;
 }
 
 function more(effect: string | undefined, ground: readonly string[]): Phrasing {

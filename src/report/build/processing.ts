@@ -111,11 +111,18 @@ function keep(item: Keep): ReportKeep {
   return {
     ...argument(item),
     label: item.label,
-    period: [period, then && `then ${then}${into && ` into ${into}`}`].filter((one) => one).join(', '),
+    period: [period || (isOpen(entry) && 'open'), then && `then ${then}${into && ` into ${into}`}`]
+      .filter((one) => one)
+      .join(', '),
     schedule: item.schedule?.name,
     setBy: strings(item.setBy),
     sourceKeeps: length(item.sourceKeeps),
   };
+}
+
+/** Whether a field says `open`. */
+function isOpen(entry: Keep['entry']): boolean {
+  return entry.values.some((value) => value.$type === 'Ref' && value.to === 'open');
 }
 
 /** Fields of one answer, in the order in which they are shown. */

@@ -30,21 +30,34 @@ export function languageFaults(file: LoadedFile): LanguageFault[] {
   return new LanguageCheck(file).run();
 }
 
+/** How many faults of one kind are told; more would bury them. */
+const MOST = 100;
+
 /** Letters that turn the order of text around, or that cannot be seen (Unicode bidirectional and zero-width controls). */
-const HIDDEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const HIDDEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 class LanguageCheck {
   private readonly faults: LanguageFault[] = [];
+  private readonly locals = new Map<Entry, ReadonlyMap<string, readonly Entry[]>>();
 
   constructor(private readonly file: LoadedFile) {}
 
   run(): LanguageFault[] {
     const { tree, importProblems } = this.file;
-    for (const { message, start, end } of tree.problems) this.add('syntax', { message }, { start, end });
+    for (const { message, start, end } of tree.problems.slice(0, MOST)) this.add('syntax', { message }, { start, end });
+    const next = tree.problems[MOST];
+    if (next)
+      this.add(
+        'syntax',
+        { message: `${tree.problems.length - MOST} more faults follow. Correct those before first.` },
+        next,
+      );
     for (const { message, start, end } of importProblems) this.add('import', { message }, { start, end });
     this.names(tree.entries, 'in this file');
     for (const entry of tree.entries) this.entry(entry, undefined, entry);
+    let hidden = 0;
     for (const match of tree.text.matchAll(HIDDEN)) {
+      if (hidden++ >= MOST) break;
       if (match.index === 0 && match[0] === '\ufeff') continue;
       const character = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       this.add('hidden-characters', { character }, { start: match.index, end: match.index + 1 });
@@ -128,10 +141,24 @@ class LanguageCheck {
     return (alias ?? kinds.find((kind) => words.every((word) => kind.name.split('-').includes(word))))?.name;
   }
 
-  private declared(ref: Ref, slot: Extract<Slot, { declared: unknown }>, where: string, top: Entry): void {
+  /** What an assessment and the defaults of its file declare, by name; made once for each assessment. */
+  private local(top: Entry): ReadonlyMap<string, readonly Entry[]> {
+    if (top.key !== 'assessment' && top.key !== 'defaults') return NOTHING;
+    const known = this.locals.get(top);
+    if (known) return known;
     const defaults = this.file.tree.entries.filter((entry) => entry.key === 'defaults' && entry !== top);
-    const local = top.key === 'assessment' || top.key === 'defaults' ? [top, ...defaults].flatMap(declarationsOf) : [];
-    const found = local.filter((entry) => entry.name === ref.to);
+    const names = new Map<string, Entry[]>();
+    for (const entry of [top, ...defaults].flatMap((entry) => declarationsOf(entry))) {
+      const name = entry.name ?? '';
+      names.set(name, [...(names.get(name) ?? []), entry]);
+    }
+    this.locals.set(top, names);
+    return names;
+  }
+
+  private declared(ref: Ref, slot: Extract<Slot, { declared: unknown }>, where: string, top: Entry): void {
+    const local = this.local(top);
+    const found = local.get(ref.to) ?? [];
     const shared = this.file.shared.get(ref.to)?.entry;
     const all = shared ? [...found, shared] : found;
     if (all.some((entry) => slot.declared.includes(entry.key))) return;
@@ -143,7 +170,7 @@ class LanguageCheck {
         ref,
       );
     }
-    const names = [...local, ...[...this.file.shared.values()].map((one) => one.entry)]
+    const names = [...[...local.values()].flat(), ...[...this.file.shared.values()].map((one) => one.entry)]
       .filter((entry) => slot.declared.includes(entry.key))
       .map((entry) => entry.name ?? '');
     const near = closest(ref.to, names);
@@ -279,9 +306,15 @@ const SINGLE = new Set([
   'country',
 ]);
 
+const NOTHING: ReadonlyMap<string, readonly Entry[]> = new Map();
+
 /** Everything with a name in an assessment, however deep it stands. */
-function declarationsOf(entry: Entry): Entry[] {
-  return entry.entries.flatMap((field) => [...(field.name === undefined ? [] : [field]), ...declarationsOf(field)]);
+function declarationsOf(entry: Entry, into: Entry[] = []): Entry[] {
+  for (const field of entry.entries) {
+    if (field.name !== undefined) into.push(field);
+    if (field.entries.length > 0) declarationsOf(field, into);
+  }
+  return into;
 }
 
 function list(names: readonly string[]): string {

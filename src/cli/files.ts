@@ -1,5 +1,5 @@
 /** Finding and reading `.lia` files, and writing files whole. */
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Host } from '../model/files';
 import { CliError, type Io } from './io';
@@ -22,6 +22,7 @@ async function findFiles(args: readonly string[], io: Io): Promise<string[]> {
 }
 
 async function filesOf(arg: string, io: Io): Promise<string[]> {
+  if (arg.trim() === '') throw new CliError('A path is empty. Name a file or a folder; `.` is this folder.');
   const full = resolve(io.cwd, arg);
   const stat = existsSync(full) ? statSync(full) : undefined;
   if (stat?.isFile()) return [shown(full, io)];
@@ -119,7 +120,8 @@ export function diskHost(io: Io): Host {
  * @throws CliError where that cannot be done; the old file is intact.
  */
 export function writeWhole(path: string, text: string, io: Io): void {
-  const target = resolve(io.cwd, path);
+  const named = resolve(io.cwd, path);
+  const target = existsSync(named) ? realpathSync(named) : named;
   const beside = `${target}.${process.pid}.tmp`;
   try {
     writeFileSync(beside, text, { mode: existsSync(target) ? statSync(target).mode : 0o666 });

@@ -35,7 +35,7 @@ function findingBlock(finding: Finding, lines: readonly string[], colors: Colors
   const { start, end } = finding.range;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[finding.severity];
   const number = String(start.line).padStart(5);
-  const line = (lines[start.line - 1] ?? '').replace(/\r$/, '').replace(/\t/g, ' ');
+  const line = harmless((lines[start.line - 1] ?? '').replace(/\r$/, '').replace(/\t/g, ' '));
   const room = width - 9;
   const from = start.column - 1 > room - 10 ? Math.max(0, start.column - 21) : 0;
   const length = Math.max(
@@ -59,12 +59,18 @@ function findingBlock(finding: Finding, lines: readonly string[], colors: Colors
   ].join('\n');
 }
 
+/** Control characters and turning marks of a file must not reach the terminal; each is shown as one mark, so that columns stay. */
+function harmless(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out.
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '\ufffd');
+}
+
 function labelled(label: string, text: string, colors: Colors, width: number): string[] {
   return text === '' ? [] : [`      ${colors.dim(label.padEnd(8))}${wrapped(text, width - 14, 14)}`];
 }
 
 function wrapped(text: string, width: number, indent: number): string {
-  return wrap(text, { width: width, indent: '', trim: true })
+  return wrap(harmless(text), { width: width, indent: '', trim: true })
     .split('\n')
     .join(`\n${' '.repeat(indent)}`);
 }
@@ -89,7 +95,7 @@ export function compact(checked: readonly CheckedSource[]): string {
     .flatMap((source) =>
       source.findings.map((finding) => {
         const { line, column } = finding.range.start;
-        return `${finding.file}:${line}:${column}: ${finding.severity}: ${finding.message} [${finding.rule}]\n`;
+        return `${finding.file}:${line}:${column}: ${finding.severity}: ${harmless(finding.message)} [${finding.rule}]\n`;
       }),
     )
     .join('');

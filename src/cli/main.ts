@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import type { Io } from './io';
 import { run } from './run';
 
@@ -26,8 +24,13 @@ function realWorld(): Io {
     version: __LIA_VERSION__,
     out: (text) => void stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    readInput: async () => readFileSync(0),
+    readInput: async () => {
+      const parts: Uint8Array[] = [];
+      for await (const part of stdin) parts.push(part as Uint8Array);
+      return Buffer.concat(parts);
+    },
     ask: async (question) => {
+      const { createInterface } = await import('node:readline/promises');
       const reader = createInterface({ input: stdin, output: process.stderr });
       const answer = await reader.question(question);
       reader.close();

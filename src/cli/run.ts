@@ -207,6 +207,8 @@ function list(value: string): string[] {
 }
 
 function date(value: string): string {
-  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)) return value;
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.split('-').map(Number) : [];
+  const real = new Date(Date.UTC(year, month - 1, day));
+  if (month > 0 && real.getUTCMonth() === month - 1 && real.getUTCDate() === day) return value;
   throw new InvalidArgumentError('Write a date as 2026-11-23.');
 }

@@ -164,7 +164,10 @@ export function tokenize(text: string, file: Block, trustIndentation = false): T
     if (end >= 0 && (!block || text.startsWith('"""', end))) {
       const from = end + (block ? 3 : 1);
       push(Token.Text, start, from);
-      if (block) lineStart = text.lastIndexOf('\n', from - 1) + 1;
+      if (block) {
+        const newline = text.slice(start, from).lastIndexOf('\n');
+        if (newline >= 0) lineStart = start + newline + 1;
+      }
       return;
     }
     const quote = block ? '"""' : '"';

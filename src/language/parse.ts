@@ -8,10 +8,16 @@ import type { SyntaxTree } from './syntax';
  */
 export function parse(text: string): SyntaxTree {
   const tree = read(text, false);
-  if (tree.problems.length === 0) return tree;
+  if (tree.problems.length === 0 || tree.problems.length > HOPELESS || text.length > LARGEST) return tree;
   const indented = read(text, true);
   return indented.problems.length <= tree.problems.length ? indented : tree;
 }
+
+/** With more faults than this a text is no assessment, and a second look would not help. */
+const HOPELESS = 200;
+
+/** A longer text than this, in UTF-16 units, is read once only. */
+const LARGEST = 1_000_000;
 
 function read(text: string, trustIndentation: boolean): SyntaxTree {
   const parser = new Parser(text, BLOCKS.Document, WORDS, HOMES, trustIndentation);

@@ -5,6 +5,17 @@ import type { Text } from './syntax';
  * sentences on lines of their own are joined with a space.
  */
 export function textOf(text: Text): string {
+  const known = SAID.get(text);
+  if (known !== undefined) return known;
+  const said = read(text);
+  SAID.set(text, said);
+  return said;
+}
+
+/** Several readers ask for the same text. */
+const SAID = new WeakMap<Text, string>();
+
+function read(text: Text): string {
   return isBlock(text) ? unwrap(blockLines(text)) : inner(text.raw, 1).replace(/\\(["\\])/g, '$1');
 }
 

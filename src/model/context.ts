@@ -116,6 +116,7 @@ const BLOCKS_OF_TESTS = new Set(['processing', 'purpose', 'necessity', 'balancin
 
 /** The paths of all entries below a parent, in their order. */
 export function pathsBelow(parent: string, entries: readonly Entry[]): string[] {
+  if (entries.length === 0) return [];
   const lead = parent === '' ? '' : `${parent}.`;
   const totals = new Map<string, number>();
   for (const { key, name } of entries) if (name === undefined) totals.set(key, (totals.get(key) ?? 0) + 1);

@@ -29,7 +29,16 @@ export class Vocabulary {
   }
 
   /** An entry and what it extends, nearest first; a circle is cut where it closes. */
-  lineage(category: string, name: string): Kind[] {
+  lineage(category: string, name: string): readonly Kind[] {
+    const key = `${category} ${name}`;
+    const cached = this.own.size === 0 ? LINEAGES.get(key) : undefined;
+    if (cached) return cached;
+    const line = this.climb(category, name);
+    if (this.own.size === 0) LINEAGES.set(key, line);
+    return line;
+  }
+
+  private climb(category: string, name: string): readonly Kind[] {
     const line: Kind[] = [];
     for (let kind = this.find(category, name); kind && !line.includes(kind); ) {
       line.push(kind);
@@ -47,6 +56,9 @@ export class Vocabulary {
     return [];
   }
 }
+
+/** The lineages of built-in entries, which never change. */
+const LINEAGES = new Map<string, readonly Kind[]>();
 
 let cache: Map<string, Map<string, Kind>> | undefined;
 

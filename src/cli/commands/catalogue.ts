@@ -19,7 +19,7 @@ export function explain(name: string, io: Io): number {
   const page = join(io.home, pageOf(rule));
   if (!existsSync(page))
     throw new CliError(`The page of \`${rule.id}\` is missing from this installation: ${pageOf(rule)}.`);
-  io.out(readFileSync(page, 'utf8'));
+  io.out(readFileSync(page, 'utf8').replace(/^<!--.*-->\s*/, ''));
   return Exit.ok;
 }
 

@@ -49,10 +49,19 @@ function target(folder: string, path: string): string {
 
 function compare(path: string, text: string, io: Io): number {
   const full = resolve(io.cwd, path);
-  const old = existsSync(full) ? readFileSync(full, 'utf8') : '';
+  const old = committed(full, path);
   if (old === text) return 0;
   io.out(createTwoFilesPatch(path, path, old, text, 'committed', 'now'));
   return 1;
+}
+
+/** @throws CliError where there is something that cannot be read. */
+function committed(full: string, path: string): string {
+  try {
+    return existsSync(full) ? readFileSync(full, 'utf8') : '';
+  } catch (error) {
+    throw new CliError(`\`${path}\` cannot be read: ${reason(error)}.`);
+  }
 }
 
 function write(path: string, text: string, io: Io): void {

@@ -5,10 +5,12 @@ import type { Answer, Assessment, Derived, Reason, Term } from './types';
 type Facts = Omit<Assessment, 'derived'>;
 
 export function derive(facts: Facts, context: Context): Derived {
-  const criteria = dpiaCriteria(facts, context);
+  const imbalance = powerImbalance(facts, context);
+  const minors = children(facts, context);
+  const criteria = dpiaCriteria(facts, context, [...imbalance, ...minors, ...vulnerable(facts)]);
   return {
-    powerImbalance: powerImbalance(facts, context),
-    children: children(facts, context),
+    powerImbalance: imbalance,
+    children: minors,
     dpiaCriteria: criteria,
     dpiaCases: dpiaCases(facts, criteria, context),
   };
@@ -52,7 +54,7 @@ function children(facts: Facts, context: Context): Reason[] {
 }
 
 /** The nine criteria of WP248 rev.01 that the declared facts meet. */
-function dpiaCriteria(facts: Facts, context: Context): Derived['dpiaCriteria'] {
+function dpiaCriteria(facts: Facts, context: Context, dependent: readonly Reason[]): Derived['dpiaCriteria'] {
   const found = new Map<string, Reason[]>();
   const add = (criterion: string, reason: Reason): void => {
     found.set(criterion, [...(found.get(criterion) ?? []), reason]);
@@ -79,8 +81,7 @@ function dpiaCriteria(facts: Facts, context: Context): Derived['dpiaCriteria'] {
       }
     }
   }
-  for (const reason of [...powerImbalance(facts, context), ...children(facts, context), ...vulnerable(facts)])
-    add('vulnerable-people', reason);
+  for (const reason of dependent) add('vulnerable-people', reason);
   return [...found].map(([criterion, reasons]) => ({ criterion, reasons: distinct(reasons) }));
 }
 

@@ -199,16 +199,21 @@ export const bareAssertion = defineRule({
     default: '"{words}" states the result of the test and gives no reason for it.',
   },
   check(assessment, report) {
-    const names = namesOf(assessment);
+    // Compiled only where a sentence holds a formula.
+    let names: RegExp | undefined | null = null;
+    const declared = (): RegExp | undefined => {
+      if (names === null) names = namesOf(assessment);
+      return names;
+    };
     for (const { slot, path, prose } of assessment.prose) {
-      const bare = SLOTS.has(slot) ? bareWords(prose, names, assessment.document.text) : undefined;
+      const bare = SLOTS.has(slot) ? bareWords(prose, declared, assessment.document.text) : undefined;
       if (bare) report('default', { at: bare.span, path, values: { words: bare.words } });
     }
   },
 });
 
 /** The formula of an argument of which every sentence is bare. */
-function bareWords(prose: Prose, names: RegExp | undefined, text: string): FoundWords | undefined {
+function bareWords(prose: Prose, names: () => RegExp | undefined, text: string): FoundWords | undefined {
   const sentences = prose.text
     .split(/[.!?;]+(?:\s|$)|\n/)
     .map((sentence) => sentence.trim())
@@ -217,14 +222,14 @@ function bareWords(prose: Prose, names: RegExp | undefined, text: string): Found
   return findWords(text, prose, FORMULA) ?? findWords(text, prose, /\w.*\w/);
 }
 
-function isBare(sentence: string, names: RegExp | undefined): boolean {
+function isBare(sentence: string, names: () => RegExp | undefined): boolean {
   if (ANSWER.test(sentence)) return true;
   if (!FORMULA.test(sentence)) return false;
   const rest = wordsOf(sentence.replace(FORMULAS, ' ')).filter(
     (word) => !EMPTY.has(word.toLowerCase()) && !ANSWER.test(word),
   );
   if (rest.length === 0) return true;
-  return rest.length <= SPARE_WORDS && !/[\d:]/.test(sentence) && !REASON.test(sentence) && !names?.test(sentence);
+  return rest.length <= SPARE_WORDS && !/[\d:]/.test(sentence) && !REASON.test(sentence) && !names()?.test(sentence);
 }
 
 /** The names of what is declared; an argument that refers to one of them has a fact. */

@@ -35,7 +35,13 @@ ${rule.summary}
 | ${rule.severity} | ${KINDS[rule.kind]} | ${rule.satisfy.replaceAll('|', '\\|')} |
 
 ${body}
-${sources(rule)}`;
+${fix(rule)}${sources(rule)}`;
+}
+
+function fix(rule: Rule): string {
+  return rule.fix === undefined
+    ? ''
+    : `\n## Fix\n\n${rule.fix} \`lia check --fix\` applies it, or with \`--suggestions\` where it changes what is there; what it adds is left for you to fill in.\n`;
 }
 
 function languageBody(rule: Rule): string {
@@ -54,9 +60,9 @@ function table(): string {
   const groups = GROUPS.filter((group) => RULES.some((rule) => groupOf(rule) === group)).map((group) => {
     const rows = RULES.filter((rule) => groupOf(rule) === group).map(
       (rule) =>
-        `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${KINDS[rule.kind]} | ${rule.summary} | ${rule.sources.map(formatCitation).join('; ')} |`,
+        `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${KINDS[rule.kind]} | ${rule.summary} | ${rule.fix ?? ''} | ${rule.sources.map(formatCitation).join('; ')} |`,
     );
-    return `## ${group}\n\n| rule | level | looks at | requires | sources |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+    return `## ${group}\n\n| rule | level | looks at | requires | fix | sources |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   });
   return `${NOTE}\n\n# Rules\n\n${RULES.length} rules. \`lia explain RULE\` prints a page; \`lia rules\` lists them.\n\n${groups.join('\n')}`;
 }

@@ -22,13 +22,14 @@ const layers: Readonly<Record<string, Layer>> = {
   rules: { code: ['base', 'model', 'vocabulary', 'sources'], types: ['language'] },
   check: { code: ['base', 'language', 'vocabulary', 'sources', 'model', 'rules'] },
   format: { code: ['base', 'language'] },
+  fix: { code: ['base', 'format'], types: ['check'] },
   report: {
     code: ['base', 'model', 'sources', 'vocabulary'],
     types: ['check'],
     packages: ['mdast', 'mdast-*', 'micromark', 'micromark-*', 'unist', 'unist-*'],
   },
   cli: {
-    code: ['base', 'language', 'vocabulary', 'sources', 'model', 'rules', 'check', 'format', 'report'],
+    code: ['base', 'language', 'vocabulary', 'sources', 'model', 'rules', 'check', 'format', 'fix', 'report'],
     packages: ['*'],
   },
 };

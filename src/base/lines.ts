@@ -17,4 +17,9 @@ export class Lines {
     }
     return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
   }
+
+  /** @returns The offset of a line and column, both from 1. */
+  offset({ line, column }: { readonly line: number; readonly column: number }): number {
+    return (this.starts[line - 1] ?? 0) + column - 1;
+  }
 }

@@ -4,10 +4,11 @@ import type { Span } from '../language/syntax';
 import { buildModel } from '../model/build';
 import type { LoadedFile } from '../model/files';
 import type { Assessment, Item, Model } from '../model/types';
+import type { Fix } from '../rules/fix';
 import { RULES } from '../rules/index';
 import { fill, groupOf, pageOf, type ReportDetails, type Rule, type Severity } from '../rules/rule';
 import { type Citation, formatCitation, linkOf } from '../sources';
-import type { Finding, FindingSource, Range } from './finding';
+import type { Finding, FindingFix, FindingSource, Range } from './finding';
 import { languageFaults } from './language';
 
 export interface CheckOptions {
@@ -27,7 +28,7 @@ export function check(file: LoadedFile, options: CheckOptions): CheckedFile {
   const model = buildModel(file);
   const rules = options.rules ?? RULES;
   const findings = new Findings(file);
-  for (const fault of languageFaults(file)) findings.add(fault.rule, fault.message, fault.values, { at: fault.at });
+  for (const fault of languageFaults(file)) findings.add(fault.rule, fault.message, fault.values, fault);
   const context = { today: options.today, vocabulary: file.vocabulary };
   for (const assessment of model.assessments) {
     const fired = new Set<string>();
@@ -57,7 +58,7 @@ class Findings {
     rule: Rule,
     message: string,
     values: Readonly<Record<string, string>>,
-    details: Pick<ReportDetails<string>, 'at' | 'facts' | 'severity' | 'path'>,
+    details: Pick<ReportDetails<string>, 'at' | 'facts' | 'severity' | 'path' | 'fixes'>,
     assessment?: Assessment,
   ): void {
     const at = spanOf(details.at);
@@ -80,6 +81,7 @@ class Findings {
       satisfy: rule.satisfy,
       sources: sourcesOf(rule),
       url: pageOf(rule),
+      fixes: this.fixes(details.fixes),
     });
   }
 
@@ -92,6 +94,16 @@ class Findings {
         WEIGHT[a.severity] - WEIGHT[b.severity] ||
         (a.rule < b.rule ? -1 : 1),
     );
+  }
+
+  /** Nobody knows what a file with faults of syntax is meant to say, so nothing in it is changed. */
+  private fixes(fixes: readonly Fix[] | undefined): FindingFix[] {
+    if (!fixes || this.file.tree.problems.length > 0) return [];
+    return fixes.map(({ title, safety, edits }) => ({
+      title,
+      safety,
+      edits: edits.map((edit) => ({ range: this.range(edit), newText: edit.newText })),
+    }));
   }
 
   private range(span: Span): Range {

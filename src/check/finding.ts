@@ -37,4 +37,15 @@ export interface Finding {
   readonly sources: readonly FindingSource[];
   /** The page of the rule. */
   readonly url: string;
+  /** Changes of the file that would help; empty where the rule offers none, or the file has faults of syntax. */
+  readonly fixes: readonly FindingFix[];
+}
+
+/** A change of the file that an author can accept: plain data, for the command line, an editor and a pipeline. */
+export interface FindingFix {
+  readonly title: string;
+  /** `safe` fixes only add places to fill in; a `suggestion` changes what is there, or is one of several ways. */
+  readonly safety: 'safe' | 'suggestion';
+  /** Replacements that do not overlap; an empty range inserts. */
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }

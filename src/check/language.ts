@@ -3,6 +3,7 @@ import { closest } from '../base/closest';
 import type { Entry, Ref, Span, Value } from '../language/syntax';
 import type { LoadedFile } from '../model/files';
 import { KIND_CATEGORY, SLOTS, type Slot, slotName } from '../model/slots';
+import { type Fix, replace } from '../rules/fix';
 import { languageRules } from '../rules/language/rules';
 import type { Rule } from '../rules/rule';
 import { Vocabulary } from '../vocabulary/vocabulary';
@@ -12,6 +13,7 @@ export interface LanguageFault {
   readonly message: string;
   readonly values: Readonly<Record<string, string>>;
   readonly at: Span;
+  readonly fixes?: readonly Fix[];
 }
 
 type Name =
@@ -60,14 +62,17 @@ class LanguageCheck {
       if (hidden++ >= MOST) break;
       if (match.index === 0 && match[0] === '\ufeff') continue;
       const character = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      this.add('hidden-characters', { character }, { start: match.index, end: match.index + 1 });
+      const at = { start: match.index, end: match.index + 1 };
+      this.add('hidden-characters', { character }, at, [
+        replace(at, `Remove the invisible character ${character}`, ''),
+      ]);
     }
     return this.faults;
   }
 
-  private add(name: Name, values: Readonly<Record<string, string>>, at: Span): void {
+  private add(name: Name, values: Readonly<Record<string, string>>, at: Span, fixes: readonly Fix[] = []): void {
     const rule = RULE.get(name);
-    if (rule) this.faults.push({ rule, message: 'default', values, at });
+    if (rule) this.faults.push({ rule, message: 'default', values, at, fixes });
   }
 
   private entry(entry: Entry, parent: Entry | undefined, top: Entry): void {
@@ -125,6 +130,7 @@ class LanguageCheck {
         message: `There is no ${category.replaceAll('-', ' ')} \`${ref.to}\`.${near ? ` Did you mean \`${near}\`?` : few}`,
       },
       ref,
+      meantInstead(ref, near),
     );
   }
 
@@ -180,6 +186,7 @@ class LanguageCheck {
         message: `There is no ${slot.declared.slice(0, 2).join(' or ')} \`${ref.to}\` here.${near ? ` Did you mean \`${near}\`?` : ' Declare it, or import the file that does.'}`,
       },
       ref,
+      meantInstead(ref, near),
     );
   }
 
@@ -197,6 +204,7 @@ class LanguageCheck {
       'unknown-name',
       { message: `There is no ${words.slice(0, 2).join(' or ')} \`${name}\` here.${hint}` },
       ref,
+      meantInstead(ref, near && steps.map((step) => (step === name ? near : step)).join('.')),
     );
   }
 
@@ -210,6 +218,7 @@ class LanguageCheck {
         'unknown-name',
         { message: `There is no list \`${category.to}\` to extend.${near ? ` Did you mean \`${near}\`?` : ''}` },
         category,
+        meantInstead(category, near),
       );
     }
     const parent = entry.parts.find((part) => part.word === 'extends')?.values[0];
@@ -305,6 +314,11 @@ const SINGLE = new Set([
   'relationship',
   'country',
 ]);
+
+/** Puts the likely name in the place of an unknown one. */
+function meantInstead(ref: Ref, near: string | undefined): Fix[] {
+  return near === undefined ? [] : [replace(ref, `Change \`${ref.to}\` to \`${near}\``, near)];
+}
 
 const NOTHING: ReadonlyMap<string, readonly Entry[]> = new Map();
 

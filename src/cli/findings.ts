@@ -53,10 +53,19 @@ function findingBlock(finding: Finding, lines: readonly string[], colors: Colors
     `${colors.dim('      │ ')}${' '.repeat(start.column - 1 - from)}${paint('^'.repeat(length))}`,
     ...labelled('Because', facts.join('; '), colors, width),
     ...labelled('To do', finding.satisfy, colors, width),
+    ...labelled('Fix', fixWords(finding), colors, width),
     ...labelled('Source', finding.sources.map((source) => source.text).join('; '), colors, width),
     ...labelled('Rule', `${finding.rule}  ${finding.url}`, colors, width),
     '',
   ].join('\n');
+}
+
+/** What the fixes would do; those that `--fix` applies come first. */
+function fixWords({ fixes }: Finding): string {
+  const [first] = fixes;
+  if (!first) return '';
+  const how = first.safety === 'safe' ? '--fix' : '--fix --suggestions';
+  return `${first.title} (\`${how}\`)`;
 }
 
 /** Control characters and turning marks of a file must not reach the terminal; each is shown as one mark, so that columns stay. */

@@ -88,6 +88,9 @@ function addCheck(program: Command, io: Io, done: Done): void {
     )
     .option('--only <rules>', 'run only these rules or groups, separated by commas', list)
     .option('--skip <rules>', 'leave out these rules or groups, separated by commas', list)
+    .option('--fix', 'apply the fixes that only add places to fill in, and show what is left')
+    .option('--diff', 'with --fix: write nothing; show what would change, exit code 1 where something would')
+    .option('--suggestions', 'with --fix: also apply fixes that change what is there, or are one of several ways')
     .option('--exit-zero', 'give exit code 0 even where there are findings')
     .option('--stdin-filename <path>', 'the name of the file that comes on standard input')
     .option('--today <date>', 'the date of the check, for dates that lapse', date)
@@ -98,6 +101,7 @@ Examples:
   $ lia check
   $ lia check privacy/ --fail-on warning
   $ lia check a.lia --format json
+  $ lia check a.lia --fix --diff
   $ cat a.lia | lia check - --stdin-filename privacy/a.lia`,
     )
     .action(async (paths: string[], options) =>

@@ -6,6 +6,7 @@ import type { Span } from '../language/syntax';
 import type { Assessment, Item, Reason } from '../model/types';
 import type { Citation } from '../sources';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import type { Fix } from './fix';
 
 /**
  * error: without it the processing has no basis in Art. 6(1)(f), or the text is no assessment (text of the law, CJEU);
@@ -44,6 +45,8 @@ export interface ReportDetails<Message extends string> {
   readonly severity?: Severity;
   /** The stable path of the element; that of `at` where it is an item. */
   readonly path?: string;
+  /** Changes of the text that help, made with `add` and `replace` of fix.ts; the best one first. */
+  readonly fixes?: readonly Fix[];
 }
 
 export type Report<Messages extends Readonly<Record<string, string>>> = <Id extends keyof Messages & string>(
@@ -71,6 +74,8 @@ export interface Rule<Messages extends Readonly<Record<string, string>> = Readon
   /** Rules whose finding in the same assessment already says it, so that one cause gives one finding. */
   readonly unless?: readonly `${Group}/${string}`[];
   readonly messages: Messages;
+  /** What its fixes do, in one sentence, where it offers any. */
+  readonly fix?: string;
   /** Looks at one assessment. It reads, reports, and never throws. Rules of the group `language` have none: they are part of reading a file. */
   readonly check?: (assessment: Assessment, report: Report<Messages>, context: RuleContext) => void;
 }

@@ -1,5 +1,6 @@
 import { relies } from '../../model/questions';
 import { cite, edpb, gdpr } from '../../sources';
+import { add, addReason } from '../fix';
 import { defineRule } from '../rule';
 import { writtenBalancing } from './questions';
 
@@ -11,6 +12,7 @@ export const balanceWithoutReasons = defineRule({
   sources: [edpb('¶55-60'), cite('dpc-linkedin-2024', '', 'verified'), gdpr('Art. 5(2)')],
   satisfy:
     'End `balancing` with `conclusion not-overridden because "…"` or `overridden because "…"`; weigh the interest against the main impact that remains.',
+  fix: 'Adds `conclusion open`, or the place for reasons.',
   messages: {
     none: 'The balancing test has no conclusion.',
     reason: 'The conclusion {answer} gives no reason.',
@@ -20,13 +22,17 @@ export const balanceWithoutReasons = defineRule({
     const balancing = writtenBalancing(assessment);
     if (!balancing) return;
     const { conclusion } = balancing;
-    if (!conclusion) return report('none', { at: balancing, values: {} });
+    if (!conclusion) {
+      const fixes = [add(assessment, balancing, 'Leave the conclusion open', 'conclusion open')];
+      return report('none', { at: balancing, values: {}, fixes });
+    }
     const { answer, because, inFavour, against } = conclusion;
     if (!answer) {
       if (relies(assessment)) report('open', { at: conclusion, values: {} });
       return;
     }
     if (because || balancing.because || inFavour?.texts.length || against?.texts.length) return;
-    report('reason', { at: conclusion, values: { answer: `\`${answer.name}\`` } });
+    const fixes = [addReason(assessment, conclusion, 'Add reasons', 'explain what weighs more, and why')];
+    report('reason', { at: conclusion, values: { answer: `\`${answer.name}\`` }, fixes });
   },
 });

@@ -1,6 +1,8 @@
 import { isA } from '../../model/questions';
 import type { Assessment, Group } from '../../model/types';
 import { cjeu, edpb, gdpr } from '../../sources';
+import { impactBlock } from '../blocks';
+import { add, placeholder } from '../fix';
 import { defineRule } from '../rule';
 import { concerns, hasImpactOn, reasonsFor, writtenBalancing } from './questions';
 
@@ -12,6 +14,7 @@ export const childInterestsNotWeighed = defineRule({
   sources: [gdpr('Art. 6(1)(f)'), gdpr('Rec. 38'), cjeu('c-252-21', '¶111, ¶123'), edpb('¶91-97')],
   satisfy:
     'Weigh the children: `right child of GROUP` or `best-interests of GROUP because "…"`, and an `impact … on GROUP`; say why an age is unknown.',
+  fix: 'Adds the best interests of the children.',
   messages: {
     unweighed: 'Children may be among `{group}` ({why}), and the balancing test states {missing}.',
     unknown: 'The age of `{group}` is unknown and no reason is given, so that children may be among them.',
@@ -33,16 +36,20 @@ export const childInterestsNotWeighed = defineRule({
       const why = reasons.map(({ text }) => text.replace(/^.*: /, '')).join(', ');
       report('unweighed', {
         at: balancing,
-        values: { group: group.name, why, missing },
+        values: { group: group.name, why, missing: missing.words },
         facts: reasons,
         path: group.path,
+        fixes: [add(assessment, balancing, 'Add what is missing about the children', missing.lines.join('\n'))],
       });
     }
   },
 });
 
-/** What the balance lacks about the children of a group. */
-function missingFor(group: Group, assessment: Assessment): string | undefined {
+/** What the balance lacks about the children of a group, and the lines that would hold it. */
+function missingFor(
+  group: Group,
+  assessment: Assessment,
+): { readonly words: string; readonly lines: readonly string[] } | undefined {
   const { balancing } = assessment;
   const rights = balancing?.rights.some(
     (right) => right.rights.some((term) => isA(term, 'child')) && concerns(right.of, group, assessment),
@@ -50,7 +57,13 @@ function missingFor(group: Group, assessment: Assessment): string | undefined {
   const interests = rights || balancing?.bestInterests?.because !== undefined;
   // Where no impact at all is stated, impacts-missing says so.
   const impact = balancing?.impacts.length === 0 || hasImpactOn(group, assessment);
-  if (!interests && !impact) return 'neither a right of children or their best interests nor an impact on them';
-  if (!interests) return 'neither a right of children nor their best interests';
-  return impact ? undefined : 'no impact on them';
+  const best = `best-interests of ${group.name} because ${placeholder('explain what is best for these children')}`;
+  const what = impactBlock(assessment, 'open', [group]);
+  if (!interests && !impact)
+    return {
+      words: 'neither a right of children or their best interests nor an impact on them',
+      lines: [what, best],
+    };
+  if (!interests) return { words: 'neither a right of children nor their best interests', lines: [best] };
+  return impact ? undefined : { words: 'no impact on them', lines: [what] };
 }

@@ -1,6 +1,8 @@
 import { isA } from '../../model/questions';
 import type { Assessment, Expectation } from '../../model/types';
 import { cjeu, gdpr } from '../../sources';
+import { people } from '../blocks';
+import { add, addReason } from '../fix';
 import { defineRule } from '../rule';
 import { isKnown, isLeftOpen, listed, writtenBalancing } from './questions';
 
@@ -13,6 +15,7 @@ export const expectationsMissing = defineRule({
   sources: [gdpr('Rec. 47'), cjeu('c-621-22', '¶55'), cjeu('c-252-21', '¶112, ¶116')],
   satisfy:
     'Write in `balancing` for each group `expectation of GROUP : expected because "…"`, with the answer that holds and the time and context of collection.',
+  fix: 'Adds an open expectation, or the place for a reason.',
   messages: {
     none: 'Nothing is said about what people reasonably expect.',
     group: 'Nothing is said about what {groups} reasonably expect.',
@@ -23,7 +26,12 @@ export const expectationsMissing = defineRule({
     const balancing = writtenBalancing(assessment);
     if (!balancing) return;
     const { expectations } = balancing;
-    if (expectations.length === 0) return report('none', { at: balancing, values: {} });
+    if (expectations.length === 0) {
+      const fixes = [
+        add(assessment, balancing, 'Add the expectation', `expectation${people(assessment, 'of')} : open`),
+      ];
+      return report('none', { at: balancing, values: {}, fixes });
+    }
     const missing = assessment.groups.filter(
       ({ name }) => !expectations.some(({ of }) => of.length === 0 || of.some((group) => group.name === name)),
     );
@@ -32,13 +40,32 @@ export const expectationsMissing = defineRule({
         at: balancing,
         values: { groups: listed(missing.map(({ name }) => name)) },
         path: 'balancing.expectation',
+        fixes: [
+          add(
+            assessment,
+            balancing,
+            'Add the expectation',
+            `expectation of ${missing.map(({ name }) => name).join(', ')} : open`,
+          ),
+        ],
       });
     }
     for (const expectation of expectations) {
       const fault = faultOf(expectation, assessment);
       if (fault) {
-        const people = listed(expectation.of.map(({ name }) => name)) || 'people';
-        report(fault, { at: expectation, values: { people, answer: `\`${expectation.answer?.name}\`` } });
+        const who = listed(expectation.of.map(({ name }) => name)) || 'people';
+        const fixes =
+          fault === 'reason'
+            ? [
+                addReason(
+                  assessment,
+                  expectation,
+                  'Add a reason',
+                  'explain what people know when their data are collected',
+                ),
+              ]
+            : [];
+        report(fault, { at: expectation, values: { people: who, answer: `\`${expectation.answer?.name}\`` }, fixes });
       }
     }
   },

@@ -1,5 +1,6 @@
 import { isHigh, safeguardsOf } from '../../model/questions';
 import { cite, edpb } from '../../sources';
+import { add } from '../fix';
 import { defineRule } from '../rule';
 import { firstRating, harms, isGivenUp, isLeftOpen, isMinimal, ratingFacts, writtenBalancing } from './questions';
 
@@ -10,6 +11,7 @@ export const impactUnmitigated = defineRule({
   summary: 'Every impact is met by a safeguard.',
   sources: [edpb('¶55-58'), cite('ico-template', 'Part 3', 'verified')],
   satisfy: 'Name in the impact what works against it, `met by SAFEGUARD`, and declare that `safeguard`.',
+  fix: 'Adds `met by open`.',
   messages: {
     high: 'The impact `{name}` is high and no safeguard meets it.',
     unmet: 'No safeguard meets the impact `{name}`.',
@@ -28,6 +30,7 @@ export const impactUnmitigated = defineRule({
         values: { name: impact.name },
         severity,
         facts: ratingFacts(rating),
+        fixes: [add(assessment, impact, 'Leave open what meets it', 'met by open')],
       });
     }
   },

@@ -1,4 +1,6 @@
 import { cjeu, edpb } from '../../sources';
+import { impactBlock } from '../blocks';
+import { add } from '../fix';
 import { defineRule } from '../rule';
 import { harms, writtenBalancing } from './questions';
 
@@ -10,6 +12,7 @@ export const impactsMissing = defineRule({
   sources: [edpb('¶39-46'), cjeu('c-621-22', '¶54')],
   satisfy:
     'Declare in `balancing` each effect on people: `impact NAME : KIND on GROUP { because "…" before severity …, likelihood … }`.',
+  fix: 'Adds an impact with its fields.',
   messages: {
     none: 'The balancing test states no impact on people.',
     good: 'The balancing test states only impacts that are good for people.',
@@ -23,6 +26,7 @@ export const impactsMissing = defineRule({
       facts: balancing.impacts.flatMap((impact) =>
         impact.kinds.map((kind) => ({ text: `impact kind ${kind.name}`, at: kind })),
       ),
+      fixes: [add(assessment, balancing, 'Add an impact', impactBlock(assessment))],
     });
   },
 });

@@ -1,5 +1,6 @@
 import { safeguardsOf } from '../../model/questions';
 import { edpb } from '../../sources';
+import { add } from '../fix';
 import { defineRule } from '../rule';
 import { firstRating, harms, listed, ratingFacts, writtenBalancing } from './questions';
 
@@ -10,6 +11,7 @@ export const residualNotReassessed = defineRule({
   summary: 'An impact that safeguards meet is rated again with them.',
   sources: [edpb('¶58')],
   satisfy: 'Rate in the impact what remains with the safeguards: `after severity …, likelihood …`.',
+  fix: 'Adds an open rating with the safeguards.',
   messages: {
     default: 'The impact `{name}` is not rated again with {safeguards}.',
   },
@@ -24,6 +26,7 @@ export const residualNotReassessed = defineRule({
         at: impact,
         values: { name: impact.name, safeguards: listed(safeguards.map(({ name }) => name)) },
         facts: ratingFacts(rating),
+        fixes: [add(assessment, impact, 'Add an open rating', 'after severity open, likelihood open')],
       });
     }
   },

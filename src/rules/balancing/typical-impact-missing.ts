@@ -3,6 +3,8 @@ import { collectedData } from '../../model/questions';
 import type { Assessment, Item, Reason, Term } from '../../model/types';
 import { cite, cjeu, gdpr } from '../../sources';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
+import { impactBlock } from '../blocks';
+import { add, addReason, placeholder } from '../fix';
 import { defineRule } from '../rule';
 import { harms, hasImpactOn, isKnown, listed, writtenBalancing } from './questions';
 
@@ -15,6 +17,7 @@ export const typicalImpactMissing = defineRule({
   sources: [gdpr('Rec. 75'), cjeu('c-394-23', '¶60-61'), cite('dpc-linkedin-2024', '', 'verified')],
   satisfy: 'Declare such an `impact`, or write `ruled-out KIND because "…"` with the fact that excludes it.',
   unless: ['balancing/impacts-missing'],
+  fix: 'Adds the impact, or rules it out, as the author chooses; the reason is left to write.',
   messages: {
     missing: 'Typically, {causes} {bring} {impacts}, and no such impact is stated or ruled out.',
     reasonless: 'No reason is given why {impacts} can be ruled out.',
@@ -29,7 +32,11 @@ export const typicalImpactMissing = defineRule({
     if (!declared.every(isKnown)) return;
     for (const answer of balancing.ruledOut) {
       if (answer.because || answer.remark || answer.terms.length === 0) continue;
-      report('reasonless', { at: answer, values: { impacts: listed(answer.terms.map((term) => term.name)) } });
+      report('reasonless', {
+        at: answer,
+        values: { impacts: listed(answer.terms.map((term) => term.name)) },
+        fixes: [addReason(assessment, answer, 'Add a reason', 'explain which fact excludes it')],
+      });
     }
     let left = causesOf(assessment, vocabulary).filter(
       ({ impacts }) => impacts.length > 0 && !impacts.some((impact) => isCovered(impact, declared, vocabulary)),
@@ -51,6 +58,16 @@ export const typicalImpactMissing = defineRule({
         },
         facts: together.map(({ reason }) => reason),
         path: first.path,
+        fixes: shared.flatMap((kind) => [
+          add(assessment, balancing, `Add the impact \`${kind}\``, impactBlock(assessment, kind), 'suggestion'),
+          add(
+            assessment,
+            balancing,
+            `Rule out \`${kind}\`, with a reason`,
+            `ruled-out ${kind} because ${placeholder('explain which fact excludes it')}`,
+            'suggestion',
+          ),
+        ]),
       });
     }
   },

@@ -1,6 +1,7 @@
 import { isA, levelOf, relies } from '../../model/questions';
 import type { Answer, Assessment, Term } from '../../model/types';
 import { cite, cjeu, gdpr } from '../../sources';
+import { addReason } from '../fix';
 import { defineRule } from '../rule';
 import { isKnown, isLeftOpen, listed, writtenBalancing } from './questions';
 
@@ -16,6 +17,7 @@ export const unexpectedWithoutCompellingInterest = defineRule({
   sources: [gdpr('Rec. 47'), cjeu('c-252-21', '¶117, ¶123'), cite('ico-guidance', '', 'second-hand')],
   satisfy:
     'Argue in the interest `importance compelling`, change the processing so that people expect it, or write `decision do-not-rely`.',
+  fix: 'Adds the place for a reason.',
   messages: {
     weight: 'The processing is `not-expected` for {people}, and the interest is {importance}, less than `compelling`.',
     reason:
@@ -37,7 +39,8 @@ export const unexpectedWithoutCompellingInterest = defineRule({
     const [claim] = claims;
     if (claim) {
       if (!claims.some(isArgued) && !interests.some(({ ifNotDone }) => ifNotDone)) {
-        report('reason', { at: claim, values: {}, severity: 'warning' });
+        const fixes = [addReason(assessment, claim, 'Add a reason', 'explain why the interest prevails all the same')];
+        report('reason', { at: claim, values: {}, severity: 'warning', fixes });
       }
       return;
     }

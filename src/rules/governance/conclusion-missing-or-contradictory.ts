@@ -1,6 +1,7 @@
 import { isA, isFinal, isInPlace, relies } from '../../model/questions';
 import type { Assessment, Reference, Safeguard, Term } from '../../model/types';
 import { cjeu } from '../../sources';
+import { add, placeholder } from '../fix';
 import { defineRule, type Report } from '../rule';
 
 const messages = {
@@ -23,6 +24,7 @@ export const conclusionMissingOrContradictory = defineRule({
   satisfy:
     'Let `decision` follow from the balance: `rely` only with the conclusion `not-overridden` and all it rests on in place, else `rely-if` with a `condition`, or `do-not-rely`.',
   unless: ['necessity/limb-missing'],
+  fix: 'Adds an undecided decision, or a condition with a placeholder.',
   messages,
   check(assessment, report) {
     const { decision, header, name } = assessment;
@@ -32,6 +34,7 @@ export const conclusionMissingOrContradictory = defineRule({
       return report('missing', {
         at: assessment,
         values: { name, status: isFinal(assessment) ? 'approved' : 'in review' },
+        fixes: [add(assessment, assessment, 'Add an undecided decision', 'decision undecided')],
       });
     }
     if (isFinal(assessment) && (!decision.outcome || isA(decision.outcome, 'undecided'))) {
@@ -40,8 +43,11 @@ export const conclusionMissingOrContradictory = defineRule({
     if (!relies(assessment) || !decision.outcome) return;
     againstConclusion(assessment, decision.outcome, report);
     if (!isA(decision.outcome, 'rely-if')) againstSafeguards(assessment, decision.outcome, report);
-    else if (decision.conditions.length === 0)
-      report('no-condition', { at: decision.outcome, path: decision.path, values: {} });
+    else if (decision.conditions.length === 0) {
+      const code = `condition ${placeholder('describe what has to happen first')}`;
+      const fixes = [add(assessment, decision, 'Add a condition', code)];
+      report('no-condition', { at: decision.outcome, path: decision.path, values: {}, fixes });
+    }
   },
 });
 

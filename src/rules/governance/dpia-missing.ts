@@ -1,6 +1,7 @@
 import { isA } from '../../model/questions';
 import type { Assessment, Reason } from '../../model/types';
 import { cite, edpb, gdpr } from '../../sources';
+import { addReason, insertAt, placeholder } from '../fix';
 import { defineRule } from '../rule';
 
 export const dpiaMissing = defineRule({
@@ -12,6 +13,7 @@ export const dpiaMissing = defineRule({
   sources: [gdpr('Art. 35(1)'), gdpr('Art. 35(3)'), cite('wp248', '', 'second-hand'), edpb('¶49')],
   satisfy:
     'Write `dpia needed "NAME" at "PATH"` or, outside Art. 35(3), `dpia not-needed because "…"` with a reason for each criterion.',
+  fix: 'Adds the place for the name of a DPIA, or for the reasons why none is needed.',
   messages: {
     case: 'The declared facts are a case of {points} GDPR, which always asks for a DPIA, and {state}.',
     criteria: 'The declared facts meet {count} of WP248 ({criteria}), and {state}.',
@@ -27,12 +29,17 @@ export const dpiaMissing = defineRule({
       const points = dpiaCases.map((one) => `Art. 35(3)(${one.point})`).join(' and ');
       report('case', { at, values: { points, state }, facts: factsOf(dpiaCases) });
     } else if (isA(dpia?.terms[0], 'needed')) {
-      report('unnamed', { at, values: {}, severity: 'warning', facts: factsOf(dpiaCriteria) });
+      const [answer] = dpia?.terms ?? [];
+      const fixes = answer ? [insertAt(answer.end, 'Add its name', ` ${placeholder('name of the assessment')}`)] : [];
+      report('unnamed', { at, values: {}, severity: 'warning', facts: factsOf(dpiaCriteria), fixes });
     } else if (dpiaCriteria.length > 0 && !isReasoned(assessment)) {
       const criteria = dpiaCriteria.map((one) => one.criterion).join(', ');
       const count = dpiaCriteria.length === 1 ? '1 criterion' : `${dpiaCriteria.length} criteria`;
       const severity = dpiaCriteria.length === 1 ? 'info' : 'warning';
-      report('criteria', { at, values: { count, criteria, state }, severity, facts: factsOf(dpiaCriteria) });
+      const fixes = isA(dpia?.terms[0], 'not-needed')
+        ? [addReason(assessment, dpia ?? assessment, 'Add reasons', 'explain for each criterion why')]
+        : [];
+      report('criteria', { at, values: { count, criteria, state }, severity, facts: factsOf(dpiaCriteria), fixes });
     }
   },
 });

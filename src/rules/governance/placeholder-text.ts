@@ -1,6 +1,7 @@
 import { wordsOf } from '../../base/words';
 import type { Assessment, Prose } from '../../model/types';
 import { gdpr } from '../../sources';
+import { type Fix, replace } from '../fix';
 import { defineRule } from '../rule';
 import { type FoundWords, findWords } from '../words';
 
@@ -35,6 +36,10 @@ const ARGUMENTS = new Set([
   'impact',
   'factor',
 ]);
+/** Those of them that may be `open`. */
+const TAKES_OPEN = new Set(
+  'purpose statement benefit if-not-done fraud-type at-collection in-favour against'.split(' '),
+);
 /** What somebody else said, paths, and what is declared open. */
 const OTHERS = new Set([
   'watch',
@@ -55,6 +60,7 @@ export const placeholderText = defineRule({
   sources: [gdpr('Art. 5(2)')],
   satisfy:
     'Write what holds here; where nobody knows yet, say so with `open` or `open question "…"`, which the report lists.',
+  fix: 'Writes `open` in place of a text that is nothing but a placeholder.',
   messages: {
     default: '"{words}" stands where a text is still to be written.',
     nothing: '"{words}" is no argument.',
@@ -65,10 +71,17 @@ export const placeholderText = defineRule({
     for (const { slot, path, prose } of assessment.prose) {
       if (OTHERS.has(slot)) continue;
       const sign = firstSign(text, prose);
-      if (sign) report('default', { at: sign.span, path, values: { words: sign.words } });
+      if (sign)
+        report('default', { at: sign.span, path, values: { words: sign.words }, fixes: openFor(slot, prose, sign) });
       else if (isArgument(slot) && WORDS.nothing.test(prose.text)) {
         const words = findWords(text, prose, /\S.*/);
-        if (words) report('nothing', { at: words.span, path, values: { words: words.words } });
+        if (words)
+          report('nothing', {
+            at: words.span,
+            path,
+            values: { words: words.words },
+            fixes: openFor(slot, prose, words),
+          });
       }
     }
     for (const [first, ...others] of pasted(assessment)) {
@@ -87,6 +100,12 @@ export const placeholderText = defineRule({
 
 function isArgument(slot: string): boolean {
   return slot.endsWith('.because') || ARGUMENTS.has(slot);
+}
+
+/** An open point in place of a text that is nothing but a placeholder, where the language takes one. */
+function openFor(slot: string, prose: Prose, found: FoundWords): Fix[] {
+  if (found.words !== prose.text.trim() || !(slot.endsWith('.because') || TAKES_OPEN.has(slot))) return [];
+  return [replace(prose, 'Write `open`, so that it is listed as an open point', 'open')];
 }
 
 /** The sign that stands first. */

@@ -1,5 +1,6 @@
 import type { Assessment, Duration, ReviewRule } from '../../model/types';
 import { cite, gdpr } from '../../sources';
+import { add } from '../fix';
 import { defineRule } from '../rule';
 import { isLater, isOpenField, isOver } from './questions';
 
@@ -11,6 +12,7 @@ export const reviewMissingOrOverdue = defineRule({
   sources: [gdpr('Art. 24(1)'), cite('ico-guidance', 'checklist', 'verified')],
   satisfy:
     'Write `review every 12 months`, `review by DATE`, `review on "…"` or `review on change of data`; after a review write what came of it (`revised DATE "…"`) and the next date.',
+  fix: 'Adds `review by open`.',
   messages: {
     missing: 'The assessment `{name}` does not say when it will be reviewed.',
     passed: 'The review was due by {date}.',
@@ -20,7 +22,8 @@ export const reviewMissingOrOverdue = defineRule({
     const { reviews } = assessment.header;
     if (isOver(assessment)) return;
     if (reviews.length === 0 && !isOpenField(assessment, 'review')) {
-      return report('missing', { at: assessment, values: { name: assessment.name } });
+      const fixes = [add(assessment, assessment, 'Leave the review open', 'review by open')];
+      return report('missing', { at: assessment, values: { name: assessment.name }, fixes });
     }
     const last = lastLook(assessment);
     for (const review of reviews) {

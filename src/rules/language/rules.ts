@@ -24,6 +24,7 @@ export const languageRules: readonly Rule[] = [
     id: 'language/unknown-name',
     summary: 'Every name is declared, imported, or an entry of the vocabulary.',
     satisfy: 'Correct the name, declare it, import the file that declares it, or add a `kind` of your own.',
+    fix: 'Puts the name that was probably meant in its place.',
     messages: { default: '{message}' },
   }),
   defineRule({
@@ -53,6 +54,7 @@ export const languageRules: readonly Rule[] = [
     id: 'language/hidden-characters',
     summary: 'A text has no characters that make it look different from what it says.',
     satisfy: 'Remove the character; type the text again where it was pasted.',
+    fix: 'Removes the character.',
     messages: {
       default:
         'This text holds the invisible character {character}, which can change the order in which a reader sees the words.',

@@ -1,4 +1,5 @@
 import { cite, cjeu, gdpr } from '../../sources';
+import { add, addReason } from '../fix';
 import { defineRule } from '../rule';
 import { hasWords, isOpen, isUndecided, mustBeAdopted } from './questions';
 
@@ -14,6 +15,7 @@ export const alternativeRejectedWithoutReason = defineRule({
     cite('ico-serco-2024', '', 'verified'),
   ],
   satisfy: 'Say what would be lost for the aim: `rejected because "…"`; or write `adopted`, or `deferred until …`.',
+  fix: 'Adds the place for a reason, or an open decision.',
   messages: {
     rejected: 'The alternative `{name}` is rejected without a reason.',
     undecided: 'The alternative `{name}` is neither adopted, rejected nor deferred.',
@@ -24,10 +26,13 @@ export const alternativeRejectedWithoutReason = defineRule({
       // One that must be adopted is the finding of necessity/effective-alternative-not-adopted: no reason would help.
       if (adopted || mustBeAdopted(alternative)) continue;
       if (rejected && !hasWords(rejected.because) && !hasWords(because) && !isOpen(rejected, assessment)) {
-        report('rejected', { at: rejected, values: { name } });
+        const fixes = [addReason(assessment, rejected, 'Add a reason', 'explain what would be lost for the aim')];
+        report('rejected', { at: rejected, values: { name }, fixes });
       }
-      if (!rejected && !deferred && !isUndecided(alternative))
-        report('undecided', { at: alternative, values: { name } });
+      if (rejected || deferred || isUndecided(alternative)) continue;
+      const code = 'open decision "Adopt, reject or defer it, and why?"';
+      const fixes = [add(assessment, alternative, 'Leave the decision open', code)];
+      report('undecided', { at: alternative, values: { name }, fixes });
     }
   },
 });

@@ -2,6 +2,7 @@ import { wordsOf } from '../../base/words';
 import { collectedData } from '../../model/questions';
 import type { Assessment, DataItem } from '../../model/types';
 import { cjeu, gdpr } from '../../sources';
+import { add, addReason, type Fix, placeholder } from '../fix';
 import { defineRule } from '../rule';
 import { hasWords, isOpen, saysNothing } from './questions';
 
@@ -12,6 +13,7 @@ export const dataItemUnjustified = defineRule({
   summary: 'Every data item that is collected has a reason of its own.',
   sources: [gdpr('Art. 5(1)(c)'), cjeu('c-394-23', '¶55'), cjeu('c-621-22', '¶43')],
   satisfy: 'Say in the data item what would fail without it: `needed because "…"`; or leave it out: `not-collected`.',
+  fix: 'Adds `needed` with a placeholder.',
   messages: {
     none: 'Nothing says why `{name}` is needed.',
     same: 'One reason serves {count} of {total} data items, and so says of none why it is needed.',
@@ -23,7 +25,8 @@ export const dataItemUnjustified = defineRule({
     if (alone && (hasWords(assessment.necessity?.because) || limbIsMissing(assessment))) return;
     for (const item of items) {
       if (!reasonOf(item) && !isIncidental(item) && !saysOpen(item, assessment)) {
-        report('none', { at: item, values: { name: item.name } });
+        const fixes = [reasonFor(item, assessment)];
+        report('none', { at: item, values: { name: item.name }, fixes });
       }
     }
     if (items.length < 5) return;
@@ -39,6 +42,13 @@ export const dataItemUnjustified = defineRule({
     }
   },
 });
+
+function reasonFor(item: DataItem, assessment: Assessment): Fix {
+  const [title, what] = ['Add why it is needed', 'explain what would fail without it'];
+  const given = [item.needed, item].find((one) => one?.because) ?? item.needed;
+  if (given) return addReason(assessment, given, title, what);
+  return add(assessment, item, title, `needed because ${placeholder(what)}`);
+}
 
 function limbIsMissing({ necessity }: Assessment): boolean {
   return !necessity || saysNothing(necessity);

@@ -1,6 +1,8 @@
 import { collectedData } from '../../model/questions';
 import type { Assessment, Keep } from '../../model/types';
 import { cite, cjeu, gdpr } from '../../sources';
+import { dataBlock } from '../blocks';
+import { add, insertAt } from '../fix';
 import { defineRule } from '../rule';
 import { anyOf, type FoundWords, findWords } from '../words';
 import { isOpen } from './questions';
@@ -64,6 +66,7 @@ export const retentionMissingOrOpenEnded = defineRule({
   ],
   satisfy:
     'Give each data item a period or an end: `keep 90 days then delete`, `keep until "EVENT"`, or `keep as SCHEDULE`.',
+  fix: 'Adds `keep open`, or a data item where there is none.',
   messages: {
     missing: 'Nothing says how long `{name}` is kept.',
     noPeriod: 'This line names no period and no end for `{name}`.',
@@ -73,14 +76,21 @@ export const retentionMissingOrOpenEnded = defineRule({
   },
   check(assessment, report) {
     if (assessment.data.length === 0) {
-      report('noData', { at: assessment.processing, values: { name: assessment.name } });
+      const fixes = [add(assessment, 'processing', 'Add a data item', dataBlock(assessment))];
+      report('noData', { at: assessment.processing, values: { name: assessment.name }, fixes });
     }
     for (const item of collectedData(assessment)) {
       const { name } = item;
-      if (item.keeps.length === 0) report('missing', { at: item, values: { name } });
+      if (item.keeps.length === 0) {
+        const fixes = [add(assessment, item, 'Leave the period open', 'keep open')];
+        report('missing', { at: item, values: { name }, fixes });
+      }
       for (const keep of item.keeps) {
         if (isOpen(keep, assessment)) continue;
-        if (!hasEnd(keep)) report('noPeriod', { at: keep, values: { name } });
+        if (!hasEnd(keep)) {
+          const open = keep.label === undefined ? [insertAt(keep.entry.keyEnd, 'Leave the period open', ' open')] : [];
+          report('noPeriod', { at: keep, values: { name }, fixes: open });
+        }
         const endless = openEnd(keep, assessment);
         if (endless) report('openEnded', { at: endless.span, path: keep.path, values: { name, words: endless.words } });
         const again = keep.from && findWords(assessment.document.text, keep.from, RESTARTS);

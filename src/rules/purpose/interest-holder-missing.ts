@@ -1,4 +1,5 @@
 import { gdpr } from '../../sources';
+import { insertAt } from '../fix';
 import { defineRule } from '../rule';
 
 export const interestHolderMissing = defineRule({
@@ -9,13 +10,17 @@ export const interestHolderMissing = defineRule({
   sources: [gdpr('Art. 6(1)(f)')],
   satisfy:
     'Write whose interest it is: `interest NAME : KIND of HOLDER`, where the holder is an `organisation` or a `party`.',
+  fix: 'Adds `of open`, which the report lists as an open point.',
   messages: {
     missing: 'Nothing says whose interest `{name}` is.',
   },
   check(assessment, report) {
     for (const interest of assessment.interests) {
       const open = assessment.openPoints.some((point) => point.entry === interest.entry);
-      if (interest.holders.length === 0 && !open) report('missing', { at: interest, values: { name: interest.name } });
+      if (interest.holders.length > 0 || open) continue;
+      const { kinds, nameSpan, keyEnd } = interest.entry;
+      const fixes = [insertAt((kinds.at(-1) ?? nameSpan)?.end ?? keyEnd, 'Leave the holder open', ' of open')];
+      report('missing', { at: interest, values: { name: interest.name }, fixes });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { isA } from '../../model/questions';
 import type { Answer, Assessment } from '../../model/types';
 import { cite, cjeu, edpb } from '../../sources';
+import { add, addReason } from '../fix';
 import { defineRule } from '../rule';
 
 export const interestLawfulnessUnanswered = defineRule({
@@ -16,6 +17,7 @@ export const interestLawfulnessUnanswered = defineRule({
   ],
   satisfy:
     'Write in the interest `lawful yes because "…"` with the law that was checked, or that none was found to forbid it.',
+  fix: 'Adds `lawful open`, or the place for its reason.',
   messages: {
     missing: 'Whether the interest `{name}` is lawful is not answered.',
     bare: 'The interest `{name}` is called lawful, and nothing says why.',
@@ -26,7 +28,8 @@ export const interestLawfulnessUnanswered = defineRule({
     for (const interest of assessment.interests) {
       const { name, lawful } = interest;
       if (!lawful) {
-        report('missing', { at: interest, values: { name } });
+        const fixes = [add(assessment, interest, 'Leave it open whether the interest is lawful', 'lawful open')];
+        report('missing', { at: interest, values: { name }, fixes });
         continue;
       }
       const [answer] = lawful.terms;
@@ -35,7 +38,10 @@ export const interestLawfulnessUnanswered = defineRule({
       if (isA(answer, 'no')) report('unlawful', { at: answer, values: { name }, facts, path: lawful.path });
       else if (!isA(answer, 'yes'))
         report('unsettled', { at: answer, values: { name, answer: answer.name }, facts, path: lawful.path });
-      else if (!isReasoned(lawful, assessment)) report('bare', { at: lawful, values: { name }, facts });
+      else if (!isReasoned(lawful, assessment)) {
+        const fixes = [addReason(assessment, lawful, 'Add a reason', 'explain which law was checked')];
+        report('bare', { at: lawful, values: { name }, facts, fixes });
+      }
     }
   },
 });

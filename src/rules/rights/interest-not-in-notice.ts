@@ -1,5 +1,7 @@
-import type { Notice } from '../../model/types';
+import type { Assessment, Notice } from '../../model/types';
 import { cjeu, gdpr } from '../../sources';
+import { people } from '../blocks';
+import { add, addReason, insertAt, placeholder } from '../fix';
 import { isOver } from '../governance/questions';
 import { defineRule } from '../rule';
 import { addressees, placeForNotice, saysOpen, saysSomething } from './questions';
@@ -16,6 +18,7 @@ export const interestNotInNotice = defineRule({
     cjeu('c-252-21', '¶107, ¶126'),
   ],
   satisfy: 'Write in `rights` the words that people read: `notice to GROUP "…"`, with the interest named in them.',
+  fix: 'Adds a notice to all groups, or the place for its words or for a reason.',
   messages: {
     rights: 'The assessment `{name}` has no `rights`, and so no notice that tells people the interest.',
     none: 'No notice is declared, so that nobody is told the interest.',
@@ -29,21 +32,37 @@ export const interestNotInNotice = defineRule({
   check(assessment, report) {
     const { rights } = assessment;
     if (isOver(assessment)) return;
-    if (!rights) return report('rights', { at: assessment, values: { name: assessment.name } });
-    if (rights.notices.length === 0) return report('none', { at: placeForNotice(assessment), values: {} });
+    const fixes = [add(assessment, 'rights', 'Add a notice', noticeLine(assessment))];
+    if (!rights) return report('rights', { at: assessment, values: { name: assessment.name }, fixes });
+    if (rights.notices.length === 0) return report('none', { at: placeForNotice(assessment), values: {}, fixes });
     for (const notice of rights.notices) {
       const people = addressees(notice);
       if (saysOpen(notice)) continue;
       if (notice.exempt) {
-        if (!isReasoned(notice)) report('exempt', { at: notice, values: { people, exemption: notice.exempt.name } });
+        if (!isReasoned(notice)) {
+          const reason = addReason(assessment, notice, 'Add a reason', 'explain why the notice is left out');
+          report('exempt', { at: notice, values: { people, exemption: notice.exempt.name }, fixes: [reason] });
+        }
       } else if (notice.text) {
         if (!saysSomething(notice)) report('vague', { at: notice.text, path: notice.path, values: { people } });
       } else {
-        report(notice.at.length > 0 ? 'elsewhere' : 'empty', { at: notice, values: { people } });
+        const words = [insertAt(endOfHead(notice), 'Add its words', ` ${placeholder('describe the interest')}`)];
+        report(notice.at.length > 0 ? 'elsewhere' : 'empty', { at: notice, values: { people }, fixes: words });
       }
     }
   },
 });
+
+/** Where the words of a notice stand: after the groups and the time. */
+function endOfHead({ entry }: Notice): number {
+  const groups = entry.parts.find((part) => part.word === 'to');
+  return entry.values.at(-1)?.end ?? groups?.end ?? entry.keyEnd;
+}
+
+/** A notice to all groups, without its words. */
+function noticeLine(assessment: Assessment): string {
+  return `notice${people(assessment, 'to')} ${placeholder('describe the interest in the words that people read')}`;
+}
 
 function isReasoned(notice: Notice): boolean {
   return (

@@ -1,5 +1,6 @@
 import type { Assessment, Interest, Purpose } from '../../model/types';
 import { cite, cjeu, gdpr } from '../../sources';
+import { add, placeholder } from '../fix';
 import { isOver } from '../governance/questions';
 import { defineRule } from '../rule';
 import { contentWords, placeForNotice, saysOpen, saysSomething } from './questions';
@@ -19,6 +20,7 @@ export const noticeDiffersFromAssessment = defineRule({
   ],
   satisfy:
     'Address a `notice to GROUP "…"` to every group, and let the notices name each interest in the words of the assessment.',
+  fix: 'Adds a notice to the groups that have none.',
   messages: {
     groups: 'No notice is addressed to {groups}.',
     interest: 'No notice speaks of the interest `{name}`: none of its words occurs in any of them.',
@@ -34,6 +36,14 @@ export const noticeDiffersFromAssessment = defineRule({
         at: placeForNotice(assessment),
         values: { groups: untold.map((group) => `\`${group.name}\``).join(', ') },
         facts: untold.map((group) => ({ text: `group ${group.name}`, at: group.entry })),
+        fixes: [
+          add(
+            assessment,
+            'rights',
+            `Add a notice to ${untold.map((group) => group.name).join(', ')}`,
+            `notice to ${untold.map((group) => group.name).join(', ')} ${placeholder('describe what these people read')}`,
+          ),
+        ],
       });
     }
     const words = noticeWords(assessment);

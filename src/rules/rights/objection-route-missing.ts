@@ -1,5 +1,7 @@
 import type { Objection } from '../../model/types';
 import { cite, gdpr } from '../../sources';
+import { OBJECTION, objectionBlock } from '../blocks';
+import { add } from '../fix';
 import { isOver } from '../governance/questions';
 import { defineRule } from '../rule';
 import { isAnsweredOrOpen } from './questions';
@@ -11,6 +13,7 @@ export const objectionRouteMissing = defineRule({
   summary: 'People have a way to object, somebody answers for it, and there is a time within which they get an answer.',
   sources: [gdpr('Art. 21(1)'), gdpr('Art. 12(2)'), gdpr('Art. 12(3)'), cite('ico-guidance', 'checklist', 'verified')],
   satisfy: 'Write in `rights` an `objection` with `route "…"`, `owner "…"` and `within DURATION`.',
+  fix: 'Adds the objection with its fields, or those that it lacks.',
   messages: {
     none: 'The rights have no `objection`: no way to object, nobody who answers, and no time for it.',
     incomplete: 'The objection has {missing}.',
@@ -18,17 +21,29 @@ export const objectionRouteMissing = defineRule({
   check(assessment, report) {
     const { rights } = assessment;
     if (!rights || isOver(assessment)) return;
-    if (!rights.objection) return report('none', { at: rights, values: {} });
+    if (!rights.objection) {
+      const fixes = [add(assessment, 'rights', 'Add a way to object', objectionBlock())];
+      return report('none', { at: rights, values: {}, fixes });
+    }
     const missing = missingIn(rights.objection);
     if (missing.length === 0) return;
-    report('incomplete', { at: rights.objection, values: { missing: missing.join(' and ') } });
+    const code = missing.map(({ line }) => line).join('\n');
+    const words = missing.map(({ message }) => message).join(' and ');
+    const fixes = [add(assessment, rights.objection, 'Add what the objection lacks', code)];
+    report('incomplete', { at: rights.objection, values: { missing: words }, fixes });
   },
 });
 
-function missingIn({ route, owner, within }: Objection): string[] {
-  const missing: string[] = [];
-  if (!isAnsweredOrOpen(route)) missing.push('no `route` by which people can object');
-  if (!isAnsweredOrOpen(owner)) missing.push('no `owner` who answers for it');
-  if (!within) missing.push('no time `within` which people get an answer');
+interface Missing {
+  readonly message: string;
+  readonly line: string;
+}
+
+function missingIn({ route, owner, within }: Objection): Missing[] {
+  const missing: Missing[] = [];
+  if (!isAnsweredOrOpen(route))
+    missing.push({ message: 'no `route` by which people can object', line: OBJECTION.route });
+  if (!isAnsweredOrOpen(owner)) missing.push({ message: 'no `owner` who answers for it', line: OBJECTION.owner });
+  if (!within) missing.push({ message: 'no time `within` which people get an answer', line: OBJECTION.within });
   return missing;
 }

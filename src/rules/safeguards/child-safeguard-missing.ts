@@ -1,6 +1,8 @@
 import { isA } from '../../model/questions';
 import type { Group, Term } from '../../model/types';
 import { cite, edpb, gdpr } from '../../sources';
+import { safeguardBlock } from '../blocks';
+import { add } from '../fix';
 import { isOver } from '../governance/questions';
 import { defineRule, type RuleContext } from '../rule';
 import { protecting } from './questions';
@@ -18,6 +20,7 @@ export const childSafeguardMissing = defineRule({
   ],
   satisfy:
     'Declare a `safeguard` whose kind protects children, such as `profiling-off-for-children`, `child-friendly-notice` or `exclude-children`.',
+  fix: 'Adds a safeguard for children, of a kind that the author chooses, with its status open.',
   messages: {
     children: 'Children are among {groups}, and no safeguard is made for them.',
     possible: 'Children may be among {groups}, whose age nobody knows, and no safeguard is made for them.',
@@ -35,9 +38,15 @@ export const childSafeguardMissing = defineRule({
       values: { groups: named.map((group) => `\`${group.name}\``).join(', ') },
       severity: certain.length > 0 ? 'error' : 'warning',
       facts: assessment.derived.children,
+      fixes: KINDS.map((kind) =>
+        add(assessment, assessment, `Add a safeguard \`${kind}\``, safeguardBlock(assessment, kind), 'suggestion'),
+      ),
     });
   },
 });
+
+/** Kinds of safeguard for children, of which one may fit. */
+const KINDS = ['child-friendly-notice', 'profiling-off-for-children', 'exclude-children'];
 
 /** What says that a group has children in it. */
 function childTerms(group: Group, { vocabulary }: RuleContext): Term[] {

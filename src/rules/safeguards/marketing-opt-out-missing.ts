@@ -1,6 +1,8 @@
 import { isA } from '../../model/questions';
 import type { Assessment, Interest } from '../../model/types';
 import { edpb, gdpr } from '../../sources';
+import { safeguardBlock } from '../blocks';
+import { add } from '../fix';
 import { isOver } from '../governance/questions';
 import { defineRule } from '../rule';
 import { protecting, standing } from './questions';
@@ -13,6 +15,7 @@ export const marketingOptOutMissing = defineRule({
   sources: [gdpr('Art. 21(2)'), gdpr('Art. 21(3)'), gdpr('Art. 21(4)'), gdpr('Rec. 70'), edpb('¶122')],
   satisfy:
     'Declare `safeguard NAME : marketing-opt-out "…"` and say in it how each message lets people out; ask nothing of them, and refuse nobody.',
+  fix: 'Adds the safeguard, with its status open.',
   messages: {
     none: 'The interest `{name}` is direct marketing, and no safeguard lets people stop it at any time.',
     duty: 'For the direct marketing of `{name}` the way out `{safeguard}` is a duty and not more than the law asks.',
@@ -27,7 +30,11 @@ export const marketingOptOutMissing = defineRule({
     if (protecting(assessment, 'marketing-opt-out').length === 0) {
       const other = standing(assessment).find(({ kinds }) => kinds.some((kind) => isA(kind, 'unconditional-opt-out')));
       if (other) report('duty', { at: other, values: { name, safeguard: other.name }, severity: 'warning', facts });
-      else report('none', { at: first, values: { name }, facts });
+      else {
+        const code = safeguardBlock(assessment, 'marketing-opt-out');
+        const fixes = [add(assessment, assessment, 'Add a way out of the marketing', code)];
+        report('none', { at: first, values: { name }, facts, fixes });
+      }
     }
     const objection = assessment.rights?.objection;
     const conditions = conditionsOf(assessment);

@@ -1,6 +1,7 @@
 import { isA, underLaw } from '../../model/questions';
-import type { Recipient } from '../../model/types';
+import type { Assessment, Recipient } from '../../model/types';
 import { gdpr } from '../../sources';
+import { addReason, type Fix } from '../fix';
 import { isOver } from '../governance/questions';
 import { defineRule, type RuleContext } from '../rule';
 
@@ -12,6 +13,7 @@ export const transferMechanismMissing = defineRule({
   sources: [gdpr('Art. 44'), gdpr('Art. 45'), gdpr('Art. 46'), gdpr('Art. 49(1)'), gdpr('Art. 49(6)')],
   satisfy:
     'Write at the recipient or the party which mechanism holds: `transfer MECHANISM` (`lia vocabulary transfer` lists them).',
+  fix: 'Adds the place for a reason to a transfer that rests on compelling interests.',
   messages: {
     missing:
       'The recipient `{name}` sits outside the EEA ({country}), and no `transfer` says under which mechanism data may go there.',
@@ -31,6 +33,7 @@ export const transferMechanismMissing = defineRule({
         at: recipient,
         values: { name: recipient.name, country: country.title },
         facts: [{ text: `${recipient.name}: country ${country.name}`, at: recipient.entry }],
+        fixes: message === 'unreasoned' ? reasonFor(recipient, assessment) : [],
       });
     }
   },
@@ -40,6 +43,12 @@ export const transferMechanismMissing = defineRule({
 function isCovered({ actor }: Recipient, { vocabulary }: RuleContext): boolean {
   const country = actor?.country?.name ?? '';
   return ['eea', 'adequate'].some((fact) => vocabulary.fact('country', country, fact).includes('yes'));
+}
+
+/** The transfer of a party may stand in another file, so only that of this line is touched. */
+function reasonFor({ transfer, entry }: Recipient, assessment: Assessment): Fix[] {
+  if (!transfer || !entry.entries.includes(transfer.entry)) return [];
+  return [addReason(assessment, transfer, 'Add a reason', 'explain how the conditions of Art. 49(1) are met')];
 }
 
 function faultOf({ transfer }: Recipient): 'missing' | 'none' | 'open' | 'unreasoned' | undefined {

@@ -1,6 +1,8 @@
 import { isA, thoseThatAre } from '../../model/questions';
 import type { Assessment, Consultation, Group } from '../../model/types';
 import { cite, edpb, gdpr } from '../../sources';
+import { safeguardBlock } from '../blocks';
+import { add } from '../fix';
 import { isOver } from '../governance/questions';
 import { defineRule, type RuleContext } from '../rule';
 import { protecting } from './questions';
@@ -19,6 +21,7 @@ export const workerMonitoringSafeguardsMissing = defineRule({
   ],
   satisfy:
     'Declare a safeguard that limits it, such as `time-limits`, `aggregation`, `no-disciplinary-use`, `staff-consultation` or `monitoring-policy`, or record who was `consulted`.',
+  fix: 'Adds a safeguard for people at work, of a kind that the author chooses, with its status open.',
   messages: {
     default:
       'People at work ({groups}) are subject to `{operation}`, and no limit of time or place, aggregation, ban on use against them, consultation or advance information is declared.',
@@ -36,9 +39,15 @@ export const workerMonitoringSafeguardsMissing = defineRule({
         ...workers.map((group) => ({ text: `${group.name}: people at work`, at: group.entry })),
         ...operations.map((operation) => ({ text: `operation ${operation.name}`, at: operation })),
       ],
+      fixes: KINDS.map((kind) =>
+        add(assessment, assessment, `Add a safeguard \`${kind}\``, safeguardBlock(assessment, kind), 'suggestion'),
+      ),
     });
   },
 });
+
+/** Kinds of safeguard for people at work, of which one may fit. */
+const KINDS = ['no-disciplinary-use', 'time-limits', 'staff-consultation', 'monitoring-policy'];
 
 function isWorker(group: Group, { vocabulary }: RuleContext): boolean {
   if (group.relationship?.terms.some((term) => isA(term, 'employment'))) return true;

@@ -1,5 +1,6 @@
 import { collectedData } from '../../model/questions';
 import { gdpr } from '../../sources';
+import { add, addReason } from '../fix';
 import { defineRule } from '../rule';
 import { isExplained, termsOfSensitivity } from './questions';
 
@@ -11,6 +12,7 @@ export const criminalDataWithoutAuthority = defineRule({
   sources: [gdpr('Art. 10')],
   satisfy:
     'Name the law and its section, or the authority, in the data item: `article-10 national-law "…"`, or do without these data.',
+  fix: 'Adds `article-10 open`, or the place for the law.',
   messages: {
     missing:
       'The data `{name}` concern criminal convictions or offences (`{kind}`), and no law or official authority is named.',
@@ -23,12 +25,14 @@ export const criminalDataWithoutAuthority = defineRule({
       const facts = [{ text: `criminal data: ${term.name}`, at: term }];
       const answer = item.article10;
       if (!answer) {
-        report('missing', { at: item, values: { name: item.name, kind: term.name }, facts });
+        const fixes = [add(assessment, item, 'Leave the authority open', 'article-10 open')];
+        report('missing', { at: item, values: { name: item.name, kind: term.name }, facts, fixes });
         continue;
       }
       const [ground] = answer.terms;
       if (!ground || ground.title === '' || isExplained(answer)) continue;
-      report('unnamed', { at: answer, values: { name: item.name, answer: ground.name }, facts });
+      const fixes = [addReason(assessment, answer, 'Add a reason', 'specify the law and its section')];
+      report('unnamed', { at: answer, values: { name: item.name, answer: ground.name }, facts, fixes });
     }
   },
 });

@@ -1,6 +1,8 @@
 import { collectedData, isA, thoseThatAre, underLaw } from '../../model/questions';
 import type { Answer, Assessment, Term } from '../../model/types';
 import { cite, edpb } from '../../sources';
+import { block } from '../blocks';
+import { add } from '../fix';
 import { defineRule } from '../rule';
 
 const CHANNELS = ['email', 'sms', 'message', 'automated-call'];
@@ -26,6 +28,7 @@ export const electronicMarketingWithoutConsent = defineRule({
   ],
   satisfy:
     'Declare the consent in the purpose, `basis consent adopted because "…"`, or answer the five parts of `soft-opt-in`; else leave the channel out.',
+  fix: 'Adds the five questions of a soft opt-in, unanswered.',
   messages: {
     none: 'Marketing goes out by {channels}, without consent and without a soft opt-in.',
     incomplete: 'Marketing goes out by {channels} without consent, and the soft opt-in has no yes for {missing}.',
@@ -48,8 +51,14 @@ export const electronicMarketingWithoutConsent = defineRule({
     const names = list(mail.map((channel) => channel.name));
     const { softOptIn } = assessment.processing;
     const missing = PARTS.filter((part) => !holds(softOptIn?.answers[part]));
-    if (!softOptIn) report('none', { at: first, values: { channels: names }, facts, path });
-    else if (missing.length > 0)
+    if (!softOptIn) {
+      const code = block(
+        'soft-opt-in',
+        PARTS.map((part) => `${part} open`),
+      );
+      const fixes = [add(assessment, 'processing', 'Add the questions of a soft opt-in', code, 'suggestion')];
+      report('none', { at: first, values: { channels: names }, facts, path, fixes });
+    } else if (missing.length > 0)
       report('incomplete', { at: softOptIn.item, values: { channels: names, missing: list(missing) }, facts });
   },
 });

@@ -1,6 +1,7 @@
 import { isA } from '../../model/questions';
-import type { Actor, Assessment } from '../../model/types';
+import type { Actor, Answer, Assessment } from '../../model/types';
 import { edpb, gdpr } from '../../sources';
+import { add, addReason, type Fix } from '../fix';
 import { defineRule } from '../rule';
 import { isExplained } from './questions';
 
@@ -15,6 +16,7 @@ export const publicAuthorityInTask = defineRule({
   sources: [gdpr('Art. 6(1) second subparagraph'), gdpr('Rec. 47'), edpb('¶98-99', 'from-memory')],
   satisfy:
     'Write `public-task no because "…"` with the reason why the matter is none of its tasks, or rest the processing on another basis.',
+  fix: 'Adds `public-task open`, or the place for a reason.',
   messages: {
     task: '`{name}` is a public authority and acts here in the performance of its tasks, where legitimate interests are no basis.',
     part: '`{name}` is a public authority and acts here partly in the performance of its tasks, where legitimate interests are no basis.',
@@ -36,10 +38,18 @@ export const publicAuthorityInTask = defineRule({
         values: { name: actor.name },
         facts: [{ text: `\`${actor.name}\` is a public authority`, at: actor.entry }],
         ...(no && { severity: 'warning' as const }),
+        fixes: fixesFor(assessment, own, answer),
       });
     }
   },
 });
+
+/** Whether it is of the public task is for the author to say; a field of the organisation may stand in another file. */
+function fixesFor(assessment: Assessment, own: Answer | undefined, answer: Answer | undefined): Fix[] {
+  if (!answer) return [add(assessment, assessment, 'Leave the question open', 'public-task open')];
+  if (!own || !isA(own.terms[0], 'no')) return [];
+  return [addReason(assessment, own, 'Add a reason', 'explain why this is none of its tasks')];
+}
 
 function authorities({ header }: Assessment): Actor[] {
   const actors = header.controller ? [header.controller, ...header.jointControllers] : header.jointControllers;

@@ -1,6 +1,7 @@
 import { collectedData, isA, thoseThatAre, underLaw } from '../../model/questions';
 import type { Assessment, Recipient } from '../../model/types';
 import { cjeu, edpb, gdpr } from '../../sources';
+import { add } from '../fix';
 import { defineRule } from '../rule';
 import { isOpen } from './questions';
 
@@ -12,6 +13,7 @@ export const solelyAutomatedDecision = defineRule({
   sources: [gdpr('Art. 22'), cjeu('c-634-21', '¶44-52'), edpb('¶81')],
   satisfy:
     'Let a person decide who can and does depart from the result, and write `automated-decisions supported-by-human`; else name the `effect` and a `ground` that is consent, contract or a law.',
+  fix: 'Adds `automated-decisions open`.',
   messages: {
     decision: 'Machines alone decide with {effect} effect, and no ground of Art. 22(2) is named.',
     effect: 'Machines alone decide (`{kind}`), and with what effect on people is not said.',
@@ -41,7 +43,8 @@ export const solelyAutomatedDecision = defineRule({
     }
     const [operation] = thoseThatAre(operations, 'automated-decision');
     if (operation && !answer) {
-      report('undeclared', { at: operation, values: { operation: operation.name }, path, severity: 'warning' });
+      const fixes = [add(assessment, 'processing', 'Leave the answer open', 'automated-decisions open')];
+      report('undeclared', { at: operation, values: { operation: operation.name }, path, severity: 'warning', fixes });
       return;
     }
     if (answer?.because) return;

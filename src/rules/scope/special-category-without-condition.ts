@@ -1,6 +1,7 @@
 import { collectedData, isA, thoseThatAre } from '../../model/questions';
 import type { Answer, DataItem, Reason, Term } from '../../model/types';
 import { cjeu, gdpr } from '../../sources';
+import { add, addReason } from '../fix';
 import { defineRule } from '../rule';
 import { isExplained, termsOfSensitivity } from './questions';
 
@@ -23,6 +24,7 @@ export const specialCategoryWithoutCondition = defineRule({
   ],
   satisfy:
     'Write in the data item which condition of Art. 9(2) is met and why, `article-9 CONDITION because "…"`, or do without these data.',
+  fix: 'Adds `article-9 open`, or the place for a reason.',
   messages: {
     missing: 'The data `{name}` are of a special category (`{kind}`), and no condition of Art. 9(2) is named.',
     biometric:
@@ -40,7 +42,8 @@ export const specialCategoryWithoutCondition = defineRule({
       if (!term) continue;
       const facts = [{ text: `data of special sensitivity: ${term.name}`, at: term }];
       if (!item.article9) {
-        report('missing', { at: item, values: { name: item.name, kind: term.name }, facts });
+        const fixes = [add(assessment, item, 'Leave the condition open', 'article-9 open')];
+        report('missing', { at: item, values: { name: item.name, kind: term.name }, facts, fixes });
         continue;
       }
       const at = item.article9;
@@ -50,6 +53,10 @@ export const specialCategoryWithoutCondition = defineRule({
           at,
           values: { name: item.name, source: doubt.source?.name ?? '' },
           facts: [...facts, ...doubt.facts],
+          fixes:
+            doubt.message === 'unexplained'
+              ? [addReason(assessment, at, 'Add a reason', 'explain by which act the person made them public')]
+              : [],
         });
     }
     const [operation] = thoseThatAre(assessment.processing.operations, 'match-biometric');

@@ -1,0 +1,159 @@
+/**
+ * Fixes: changes of the text that a rule offers beside what it found. A fix makes room for an answer, with `open` or a
+ * placeholder that `governance/placeholder-text` finds; it never states a fact or an argument.
+ */
+import type { Entry, Span } from '../language/syntax';
+import type { Assessment, Item } from '../model/types';
+
+/** Replaces a stretch of the file; an empty one inserts. */
+export interface TextEdit extends Span {
+  readonly newText: string;
+}
+
+export interface Fix {
+  /** What it does, as an instruction: `Add an objection route`. */
+  readonly title: string;
+  /**
+   * `safe`: it only adds places to fill in. `suggestion`: it changes or removes what the author wrote, or is one of
+   * several ways; it is applied only where somebody asks for it.
+   */
+  readonly safety: 'safe' | 'suggestion';
+  readonly edits: readonly TextEdit[];
+}
+
+/** A text for a place that the author has to fill in; `governance/placeholder-text` finds it. */
+export function placeholder(what: string): string {
+  return `"[${what}]"`;
+}
+
+/**
+ * Offers to add lines of LIA to a block.
+ *
+ * @param into What they are added to: the assessment, an item of it, or the word of a block of the assessment, which is
+ *   made where it is missing.
+ * @param code The lines, without indentation of their own; the first begins with the word of the field.
+ */
+export function add(
+  assessment: Assessment,
+  into: Item | string,
+  title: string,
+  code: string,
+  safety: Fix['safety'] = 'safe',
+): Fix {
+  const text = assessment.document.text;
+  const parent = typeof into === 'string' ? blockOf(assessment, into) : into.entry;
+  const edit = parent
+    ? insertion(text, parent, code)
+    : insertion(text, assessment.entry, `${String(into)} {\n${indented(code, '  ')}\n}`);
+  return { title, safety, edits: [edit] };
+}
+
+/** Offers to put a reason behind an item: after its line or, where it has braces, first inside them; for an empty reason, in its place. */
+export function addReason(assessment: Assessment, item: Item, title: string, what: string): Fix {
+  const { entry, because } = item;
+  const reason = `because ${placeholder(what)}`;
+  if (because) return { ...replace(because, title, placeholder(what)), safety: 'safe' };
+  if (assessment.document.text[entry.end - 1] === '}') return add(assessment, item, title, reason);
+  return insertAt(entry.end, title, ` ${reason}`);
+}
+
+/** Offers to put more words into a line. */
+export function insertAt(offset: number, title: string, newText: string): Fix {
+  return { title, safety: 'safe', edits: [{ start: offset, end: offset, newText }] };
+}
+
+/** Offers to put other words in a place. */
+export function replace(at: Span, title: string, newText: string): Fix {
+  return { title, safety: 'suggestion', edits: [{ start: at.start, end: at.end, newText }] };
+}
+
+/** A name for a new declaration that nothing in the file has: `objection`, else `objection-2` and so on. */
+export function freeName(assessment: Assessment, wanted: string): string {
+  const { text } = assessment.document;
+  let name = wanted;
+  for (let number = 2; new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text); number++) name = `${wanted}-${number}`;
+  return name;
+}
+
+/** Whether an entry stands in the assessment itself, and not in `defaults` or among what files share. */
+export function isOwn(assessment: Assessment, entry: Entry): boolean {
+  return entry.start >= assessment.entry.start && entry.end <= assessment.entry.end;
+}
+
+function blockOf(assessment: Assessment, word: string): Entry | undefined {
+  return assessment.entry.entries.find((entry) => entry.key === word && isOwn(assessment, entry));
+}
+
+/** The order in which readers expect the fields of a block; a field that is not listed comes last. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  assessment: `because law controller joint-controller status version author reviewer approver assessed starts
+    earlier-version revised review language processing-record dpia public-task guidance excludes disclaimer description
+    processing summary operations never frequency scale novelty place channel terminal-equipment soft-opt-in
+    automated-decisions data-subjects recipient data keep previous-basis compatibility purpose necessity balancing
+    safeguard applies rights decision`.split(/\s+/),
+  processing: `because summary operations never frequency scale novelty place channel terminal-equipment soft-opt-in
+    automated-decisions data-subjects recipient data keep`.split(/\s+/),
+  balancing: `because right stake expectation factor benefit impact ruled-out best-interests consulted not-consulted
+    conclusion`.split(/\s+/),
+  rights: 'because notice shown-separately objection grants complaint balancing-summary'.split(' '),
+};
+
+function insertion(text: string, parent: Entry, code: string): TextEdit {
+  const lead = leadOf(text, parent.start);
+  const lines = indented(code, `${lead}  `);
+  const own = parent.entries.filter((entry) => entry.start >= parent.start && entry.end <= parent.end);
+  const before = entryBefore(own, parent.key, /^\S+/.exec(code)?.[0] ?? '');
+  const apart = parent.key === 'assessment' && code.includes('{') ? '\n' : '';
+  if (before) return after(text, before, apart + lines, lead);
+  const [first] = own;
+  if (first) return ahead(text, first, lines);
+  const end = parent.end - 1;
+  return text[end] === '}'
+    ? { start: end, end, newText: `\n${lines}\n${lead}` }
+    : { start: parent.end, end: parent.end, newText: ` {\n${lines}\n${lead}}` };
+}
+
+/** The last field that stands where the new one should follow it. */
+function entryBefore(own: readonly Entry[], block: string, word: string): Entry | undefined {
+  const order = ORDER[block] ?? ['because'];
+  const rank = (key: string): number => {
+    const at = order.indexOf(key);
+    return at < 0 ? order.length : at;
+  };
+  let last: Entry | undefined;
+  for (const entry of own) if (rank(entry.key) <= rank(word)) last = entry;
+  return last;
+}
+
+/** After a field: on the lines below it and its comment, or where it stands if the block goes on in the same line. */
+function after(text: string, entry: Entry, lines: string, lead: string): TextEdit {
+  const rest = /[^\r\n]*/.exec(text.slice(entry.end))?.[0] ?? '';
+  const free = /^\s*(?:\/\/.*|\/\*[^*]*\*\/\s*)?$/.test(rest);
+  const at = free ? entry.end + rest.length : entry.end;
+  return { start: at, end: at, newText: free ? `\n${lines}` : `\n${lines}\n${lead}` };
+}
+
+/** Ahead of the first field and the comments above it. */
+function ahead(text: string, entry: Entry, lines: string): TextEdit {
+  let at = text.lastIndexOf('\n', entry.start - 1) + 1;
+  if (text.slice(at, entry.start).trim() !== '')
+    return { start: entry.start, end: entry.start, newText: `\n${lines}\n` };
+  for (;;) {
+    const above = text.lastIndexOf('\n', at - 2) + 1;
+    if (at === 0 || !/^\s*(?:\/\/|\/\*|\*)/.test(text.slice(above, at))) break;
+    at = above;
+  }
+  return { start: at, end: at, newText: `${lines}\n` };
+}
+
+/** The indentation of the line in which an offset lies. */
+function leadOf(text: string, offset: number): string {
+  return /[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? '';
+}
+
+function indented(code: string, lead: string): string {
+  return code
+    .split('\n')
+    .map((line) => (line === '' ? '' : lead + line))
+    .join('\n');
+}

@@ -1,6 +1,14 @@
 import type { Entry } from '../language/syntax';
 import { buildBalancing, buildConsultation } from './build-balancing';
-import { buildAssumption, buildNote, buildOpenPoints, buildSignOff, buildWaiver } from './build-governance';
+import {
+  buildAssumption,
+  buildNote,
+  buildOpenPoints,
+  buildReview,
+  buildSignOff,
+  buildTripwire,
+  buildWaiver,
+} from './build-governance';
 import { buildActor, buildData, buildGroup, buildKeeps, buildProcessing, buildRecipient } from './build-processing';
 import { buildDecision, buildRights } from './build-rights';
 import { buildSafeguards } from './build-safeguards';
@@ -54,7 +62,7 @@ export function buildAssessment(context: Context): Assessment {
     assumptions: below(entry, 'assumption').map((field) => buildAssumption(context, field)),
     actions: below(entry, 'action').map((field) => buildNote(context, field)),
     indicators: children(entry, 'indicator').map((field) => buildNote(context, field)),
-    tripwires: children(entry, 'tripwire').map((field) => buildNote(context, field)),
+    tripwires: children(entry, 'tripwire').map((field) => buildTripwire(context, field)),
     watches: below(entry, 'watch').flatMap((field) => texts(field)),
     signOffs: children(entry, 'sign').map((field, index) => buildSignOff(context, field, index)),
     waivers: children(entry, 'waive').map((field) => buildWaiver(context, field)),
@@ -129,7 +137,10 @@ function buildHeader(context: Context, entry: Entry): Header {
     assessed: day('assessed'),
     starts: day('starts'),
     earlierVersion: own('earlier-version'),
-    reviews: children(entry, 'review').map((field) => buildReview(context, field)),
+    reviews: children(entry, 'review').map((field) => buildReviewRule(context, field)),
+    reviewed: children(entry, 'reviewed').map((field, index, all) =>
+      buildReview(context, field, all.length > 1 ? `reviewed.${index + 1}` : 'reviewed'),
+    ),
     record: own('processing-record'),
     dpia: answer('dpia'),
     publicTask: answer('public-task'),
@@ -141,7 +152,7 @@ function buildHeader(context: Context, entry: Entry): Header {
   };
 }
 
-function buildReview(context: Context, entry: Entry): ReviewRule {
+function buildReviewRule(context: Context, entry: Entry): ReviewRule {
   const item: Item = context.item(entry, 'review');
   const on = part(entry, 'on');
   return {

@@ -46,9 +46,11 @@ export function buildBalancing(context: Context, entry: Entry): Balancing {
 function buildRight(context: Context, entry: Entry, parent: Entry): RightAtStake {
   return {
     ...context.item(entry, pathBelow('balancing', entry, parent.entries)),
+    name: entry.name,
     rights: entry.key === 'right' ? context.terms(entry) : [],
     text: text(entry),
     of: partReferences(entry, 'of'),
+    metBy: partReferences(entry, 'met'),
   };
 }
 

@@ -1,8 +1,8 @@
 import { textOf } from '../language/prose';
 import type { Entry, Value } from '../language/syntax';
-import { type Context, pathsBelow, text } from './context';
-import { child, dated, part, partReferences, refs, texts } from './entries';
-import type { Note, OpenPoint, SignOff, Waiver } from './types';
+import { type Context, pathsBelow, referencesOf, text } from './context';
+import { child, children, dated, part, partReferences, refs, texts } from './entries';
+import type { Note, OpenPoint, Review, SignOff, Tripwire, Waiver } from './types';
 
 /** What is open anywhere in an assessment: `open question …`, `open decision …`, and every field whose value is `open`. */
 export function buildOpenPoints(context: Context, entry: Entry): OpenPoint[] {
@@ -38,6 +38,7 @@ function emptyPoint(context: Context, entry: Entry, path: string): OpenPoint {
     owner: undefined,
     by: undefined,
     meanwhile: undefined,
+    metBy: [],
     answered: undefined,
   };
 }
@@ -51,11 +52,12 @@ function buildOpenPoint(context: Context, entry: Entry, path: string): OpenPoint
     owner: ownerOf(entry),
     by: dated(part(entry, 'by')) ?? dated(part(child(entry, 'owner'), 'by')),
     meanwhile: words(part(entry, 'meanwhile')?.values),
+    metBy: partReferences(entry, 'met'),
     answered: dated(part(entry, 'answered')),
   };
 }
 
-/** An assumption, action, indicator or tripwire. */
+/** An assumption, action or indicator. */
 export function buildNote(context: Context, entry: Entry): Note {
   const details: Record<string, string> = {};
   for (const one of entry.parts)
@@ -69,6 +71,23 @@ export function buildNote(context: Context, entry: Entry): Note {
     owner: ownerOf(entry),
     by: dated(part(entry, 'by')),
     details,
+  };
+}
+
+export function buildTripwire(context: Context, entry: Entry): Tripwire {
+  return {
+    ...buildNote(context, entry),
+    breaks: children(entry, 'breaks').flatMap(referencesOf),
+    watches: children(entry, 'watch').flatMap((field) => texts(field)),
+  };
+}
+
+export function buildReview(context: Context, entry: Entry, path: string): Review {
+  return {
+    ...context.item(entry, path),
+    on: dated(part(entry, 'on')),
+    by: words(part(entry, 'by')?.values),
+    of: context.partTerms(entry, 'of'),
   };
 }
 

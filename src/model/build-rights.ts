@@ -33,15 +33,20 @@ function buildNotice(context: Context, entry: Entry): Notice {
 function buildObjection(context: Context, entry: Entry): Objection {
   const path = 'rights.objection';
   const then = child(entry, 'then');
+  const asks = child(entry, 'asks');
   return {
     ...context.item(entry, path),
     route: context.statementOf(entry, 'route', path),
     owner: context.statementOf(entry, 'owner', path),
-    asks: context.statementOf(entry, 'asks', path),
+    asks: asks && { ...context.statement(asks, `${path}.asks`), terms: context.terms(asks) },
     within: duration(child(entry, 'within')),
     then: then && context.answer(then, `${path}.then`),
     unless: context.partTerms(then, 'unless'),
-    refused: children(entry, 'refused').map((field) => context.item(field, `${path}.refused`)),
+    compellingGrounds: context.statementOf(entry, 'compelling-grounds', path),
+    refused: children(entry, 'refused').map((field) => ({
+      ...context.item(field, `${path}.refused`),
+      of: partReferences(field, 'of'),
+    })),
     pause: context.answerOf(entry, 'pause', path),
   };
 }

@@ -44,9 +44,16 @@ export function relies(assessment: Assessment): boolean {
   return isA(assessment.decision?.outcome, 'rely', 'rely-if');
 }
 
-/** Whether the assessment is past drafting: in review or approved. */
+/** Whether the assessment is signed off and in force. */
 export function isFinal(assessment: Assessment): boolean {
   return isA(assessment.header.status?.terms[0], 'approved');
+}
+
+/** Whether nothing is processed on this assessment, or no longer: withdrawn, retired, or decided against. */
+export function isOver(assessment: Assessment): boolean {
+  return (
+    isA(assessment.decision?.outcome, 'do-not-rely', 'withdrawn') || isA(assessment.header.status?.terms[0], 'retired')
+  );
 }
 
 /** Whether one of its laws is, or extends, one of these. EU law is assumed where none is named. */

@@ -198,9 +198,12 @@ export interface Necessity extends Item {
 }
 
 export interface RightAtStake extends Item {
+  /** The name of a `stake`, where it has one. */
+  readonly name: string | undefined;
   readonly rights: readonly Term[];
   readonly text: string;
   readonly of: readonly Reference[];
+  readonly metBy: readonly Reference[];
 }
 
 export interface Expectation extends Item {
@@ -294,11 +297,14 @@ export interface Notice extends Item {
 export interface Objection extends Item {
   readonly route: Statement | undefined;
   readonly owner: Statement | undefined;
-  readonly asks: Statement | undefined;
+  /** What is asked of the person: words, or terms of the list `asks`. */
+  readonly asks: (Statement & { readonly terms: readonly Term[] }) | undefined;
   readonly within: Duration | undefined;
   readonly then: Answer | undefined;
   readonly unless: readonly Term[];
-  readonly refused: readonly Item[];
+  readonly compellingGrounds: Statement | undefined;
+  /** For whom an objection is refused; for everybody where it names nobody. */
+  readonly refused: readonly (Item & { readonly of: readonly Reference[] })[];
   readonly pause: Answer | undefined;
 }
 
@@ -342,10 +348,11 @@ export interface OpenPoint extends Item {
   readonly owner: string | undefined;
   readonly by: Dated | undefined;
   readonly meanwhile: string | undefined;
+  readonly metBy: readonly Reference[];
   readonly answered: Dated | undefined;
 }
 
-/** Anything with a name, words and the fields that its kind has: assumptions, actions, indicators, tripwires. */
+/** Anything with a name, words and the fields that its kind has: assumptions, actions, indicators. */
 export interface Note extends Item {
   readonly name: string | undefined;
   readonly text: string;
@@ -353,6 +360,21 @@ export interface Note extends Item {
   readonly by: Dated | undefined;
   /** The other parts and fields, by their word, as they read. */
   readonly details: Readonly<Record<string, string>>;
+}
+
+/** A change that ends the reliance. */
+export interface Tripwire extends Note {
+  /** The safeguards that no longer hold when it happens. */
+  readonly breaks: readonly Reference[];
+  /** The files in which it would show. */
+  readonly watches: readonly Prose[];
+}
+
+/** A review that took place. */
+export interface Review extends Item {
+  readonly on: Dated | undefined;
+  readonly by: string | undefined;
+  readonly of: readonly Term[];
 }
 
 export interface SignOff extends Item {
@@ -386,6 +408,7 @@ export interface Header {
   readonly starts: (Item & { readonly on: Dated | undefined }) | undefined;
   readonly earlierVersion: Statement | undefined;
   readonly reviews: readonly ReviewRule[];
+  readonly reviewed: readonly Review[];
   readonly record: Statement | undefined;
   readonly dpia: Answer | undefined;
   readonly publicTask: Answer | undefined;
@@ -437,7 +460,7 @@ export interface Assessment extends Named {
   readonly assumptions: readonly Note[];
   readonly actions: readonly Note[];
   readonly indicators: readonly Note[];
-  readonly tripwires: readonly Note[];
+  readonly tripwires: readonly Tripwire[];
   readonly watches: readonly Prose[];
   readonly signOffs: readonly SignOff[];
   readonly waivers: readonly Waiver[];

@@ -1,4 +1,4 @@
-import { child, children, part, partReferences, texts } from '../../model/entries';
+import { child, part, texts } from '../../model/entries';
 import type { LoadedFile } from '../../model/files';
 import { isInPlace } from '../../model/questions';
 import type { Decision, Notice, Objection, Rights, Safeguard } from '../../model/types';
@@ -7,7 +7,6 @@ import {
   answer,
   argument,
   day,
-  fieldStatement,
   fieldWords,
   length,
   maybe,
@@ -74,11 +73,8 @@ function objection(item: Objection): ReportObjection {
     pause: maybe(item.pause, answer),
     then: maybe(item.then, answer),
     unless: item.unless.map(term),
-    compellingGrounds: fieldStatement(item.entry, 'compelling-grounds'),
-    refused: children(item.entry, 'refused').map((entry, index) => {
-      const refused = item.refused[index];
-      return { ...(refused ? argument(refused) : { support: [] }), of: names(partReferences(entry, 'of')) };
-    }),
+    compellingGrounds: maybe(item.compellingGrounds, statement),
+    refused: item.refused.map((refused) => ({ ...argument(refused), of: names(refused.of) })),
   };
 }
 

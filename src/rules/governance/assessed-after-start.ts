@@ -1,6 +1,7 @@
+import { isLater } from '../../base/dates';
+import { isOver } from '../../model/questions';
 import { cite, cjeu, edpb, gdpr } from '../../sources';
 import { defineRule } from '../rule';
-import { isLater, isOver } from './questions';
 
 export const assessedAfterStart = defineRule({
   id: 'governance/assessed-after-start',

@@ -1,8 +1,10 @@
+import { isLater } from '../../base/dates';
+import { isOver } from '../../model/questions';
 import type { Assessment, Duration, ReviewRule } from '../../model/types';
 import { cite, gdpr } from '../../sources';
 import { add } from '../fix';
 import { defineRule } from '../rule';
-import { isLater, isOpenField, isOver } from './questions';
+import { isOpenField } from './questions';
 
 export const reviewMissingOrOverdue = defineRule({
   id: 'governance/review-missing-or-overdue',
@@ -46,11 +48,10 @@ export const reviewMissingOrOverdue = defineRule({
 });
 
 /** The latest date on which the assessment was made, revised or reviewed. */
-function lastLook({ header, entry }: Assessment): string | undefined {
-  const reviewed = entry.entries.filter((field) => field.key === 'reviewed').flatMap((field) => field.parts);
-  const days = reviewed.flatMap((part) => part.values).flatMap((value) => (value.$type === 'Day' ? [value.date] : []));
-  const dates = [header.assessed?.on?.date, ...header.revisions.map((revision) => revision.on?.date), ...days];
-  return dates
+function lastLook({ header }: Assessment): string | undefined {
+  const looks = [header.assessed, ...header.revisions, ...header.reviewed];
+  return looks
+    .map((look) => look?.on?.date)
     .filter((date) => date !== undefined)
     .sort()
     .pop();

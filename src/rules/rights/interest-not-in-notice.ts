@@ -1,8 +1,8 @@
+import { isOver } from '../../model/questions';
 import type { Assessment, Notice } from '../../model/types';
 import { cjeu, gdpr } from '../../sources';
 import { people } from '../blocks';
 import { add, addReason, insertAt, placeholder } from '../fix';
-import { isOver } from '../governance/questions';
 import { defineRule } from '../rule';
 import { addressees, placeForNotice, saysOpen, saysSomething } from './questions';
 

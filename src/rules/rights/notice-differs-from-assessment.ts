@@ -1,7 +1,7 @@
+import { isOver } from '../../model/questions';
 import type { Assessment, Interest, Purpose } from '../../model/types';
 import { cite, cjeu, gdpr } from '../../sources';
 import { add, placeholder } from '../fix';
-import { isOver } from '../governance/questions';
 import { defineRule } from '../rule';
 import { contentWords, placeForNotice, saysOpen, saysSomething } from './questions';
 

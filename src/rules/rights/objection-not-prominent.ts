@@ -1,6 +1,6 @@
+import { isOver } from '../../model/questions';
 import { gdpr } from '../../sources';
 import { add, placeholder } from '../fix';
-import { isOver } from '../governance/questions';
 import { defineRule } from '../rule';
 import { isAnsweredOrOpen } from './questions';
 

@@ -1,8 +1,8 @@
+import { isOver } from '../../model/questions';
 import type { Objection } from '../../model/types';
 import { cite, gdpr } from '../../sources';
 import { OBJECTION, objectionBlock } from '../blocks';
 import { add } from '../fix';
-import { isOver } from '../governance/questions';
 import { defineRule } from '../rule';
 import { isAnsweredOrOpen } from './questions';
 

@@ -1,9 +1,8 @@
-import { isA } from '../../model/questions';
+import { isA, isOver } from '../../model/questions';
 import type { Group, Term } from '../../model/types';
 import { cite, edpb, gdpr } from '../../sources';
 import { safeguardBlock } from '../blocks';
 import { add } from '../fix';
-import { isOver } from '../governance/questions';
 import { defineRule, type RuleContext } from '../rule';
 import { protecting } from './questions';
 

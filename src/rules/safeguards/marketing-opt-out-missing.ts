@@ -1,9 +1,8 @@
-import { isA } from '../../model/questions';
+import { isA, isOver, thoseThatAre } from '../../model/questions';
 import type { Assessment, Interest } from '../../model/types';
 import { edpb, gdpr } from '../../sources';
 import { safeguardBlock } from '../blocks';
 import { add } from '../fix';
-import { isOver } from '../governance/questions';
 import { defineRule } from '../rule';
 import { protecting, standing } from './questions';
 
@@ -53,10 +52,7 @@ function factsOf(interest: Interest): { text: string; at: Interest['entry'] }[] 
 
 /** What stands between an objection and the end of the processing. */
 function conditionsOf({ rights }: Assessment): string[] {
-  const asked = rights?.objection?.asks?.entry.values ?? [];
-  const asks = asked.flatMap((value) =>
-    value.$type === 'Ref' && ['reason', 'proof'].includes(value.to) ? [value.to] : [],
-  );
+  const asks = thoseThatAre(rights?.objection?.asks?.terms ?? [], 'reason', 'proof');
   const grounds = rights?.objection?.unless ?? [];
-  return [...asks.map((name) => `\`asks ${name}\``), ...grounds.map((ground) => `\`unless ${ground.name}\``)];
+  return [...asks.map(({ name }) => `\`asks ${name}\``), ...grounds.map((ground) => `\`unless ${ground.name}\``)];
 }

@@ -1,7 +1,6 @@
-import { isA } from '../../model/questions';
+import { isA, isOver } from '../../model/questions';
 import type { Assessment, Balancing, Safeguard } from '../../model/types';
 import { cite, edpb } from '../../sources';
-import { isOver } from '../governance/questions';
 import { defineRule } from '../rule';
 import { standing } from './questions';
 

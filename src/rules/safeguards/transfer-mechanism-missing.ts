@@ -1,8 +1,7 @@
-import { isA, underLaw } from '../../model/questions';
+import { isA, isOver, underLaw } from '../../model/questions';
 import type { Assessment, Recipient } from '../../model/types';
 import { gdpr } from '../../sources';
 import { addReason, type Fix } from '../fix';
-import { isOver } from '../governance/questions';
 import { defineRule, type RuleContext } from '../rule';
 
 export const transferMechanismMissing = defineRule({

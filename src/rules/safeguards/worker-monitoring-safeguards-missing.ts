@@ -1,9 +1,8 @@
-import { isA, thoseThatAre } from '../../model/questions';
+import { isA, isOver, thoseThatAre } from '../../model/questions';
 import type { Assessment, Consultation, Group } from '../../model/types';
 import { cite, edpb, gdpr } from '../../sources';
 import { safeguardBlock } from '../blocks';
 import { add } from '../fix';
-import { isOver } from '../governance/questions';
 import { defineRule, type RuleContext } from '../rule';
 import { protecting } from './questions';
 

@@ -3,7 +3,7 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, homepage = '' } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What a command needs is loaded with the command: each is a file of its own, beside the first. */
 const COMMANDS = ['check', 'report', 'format', 'catalogue', 'new'];
@@ -30,7 +30,11 @@ const common = {
   sourcemap: process.argv.includes('--sourcemap') ? 'linked' : false,
   // import() in a CommonJS bundle would load the whole machinery of ES modules: a third of the start-up time.
   supported: { 'dynamic-import': false },
-  define: { __LIA_VERSION__: JSON.stringify(version), 'import.meta.url': 'importMetaUrl' },
+  define: {
+    __LIA_VERSION__: JSON.stringify(version),
+    __LIA_HOMEPAGE__: JSON.stringify(homepage),
+    'import.meta.url': 'importMetaUrl',
+  },
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,

@@ -11,6 +11,7 @@ const generated = [
   'syntaxes',
   'docs/rules',
   'docs/vocabulary.md',
+  'schema/findings.json',
 ];
 
 const before = fingerprints();

@@ -7,9 +7,9 @@ import type { Assessment, Item, Model } from '../model/types';
 import type { Fix } from '../rules/fix';
 import { RULES } from '../rules/index';
 import { fill, groupOf, pageOf, type ReportDetails, type Rule, type Severity } from '../rules/rule';
-import { type Citation, formatCitation, linkOf } from '../sources';
-import type { Finding, FindingFix, FindingSource, Range } from './finding';
+import type { Finding, FindingFix, Range } from './finding';
 import { languageFaults } from './language';
+import { sourcesOf } from './sources';
 
 export interface CheckOptions {
   /** The date of the check, `2026-11-23`. */
@@ -122,16 +122,4 @@ function spanOf(at: Item | Span): Span {
     return marked.nameSpan ?? { start: marked.start, end: marked.keyEnd };
   }
   return entry;
-}
-
-const cache = new Map<Citation, FindingSource>();
-
-function sourcesOf(rule: Rule): FindingSource[] {
-  return rule.sources.map((citation) => {
-    const known = cache.get(citation);
-    if (known) return known;
-    const source = { text: formatCitation(citation), status: citation.status, link: linkOf(citation) };
-    cache.set(citation, source);
-    return source;
-  });
 }

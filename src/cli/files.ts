@@ -1,8 +1,24 @@
 /** Finding and reading `.lia` files, and writing files whole. */
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Host } from '../model/files';
 import { CliError, type Io } from './io';
+
+/** A file that could not be read: its path, and why, as the end of a sentence that begins with the path. */
+export interface Unreadable {
+  readonly path: string;
+  readonly problem: string;
+}
 
 /** A text to work on. `path` is relative to the folder of the command where it lies below it, with forward slashes. */
 export interface Source {
@@ -53,7 +69,7 @@ function shown(full: string, io: Io): string {
 }
 
 /**
- * Reads the files one after the other; what cannot be read is told on standard error and counted.
+ * Reads the files one after the other; what cannot be read is told on standard error, and given as undefined.
  * @param input The name for standard input, where `-` is among the arguments.
  */
 export async function* readSources(
@@ -61,6 +77,15 @@ export async function* readSources(
   input: string | undefined,
   io: Io,
 ): AsyncGenerator<Source | undefined> {
+  for await (const source of readEach(args, input, io)) yield 'problem' in source ? undefined : source;
+}
+
+/** The same with a file that cannot be read as a value; it has been told on standard error as well. */
+export async function* readEach(
+  args: readonly string[],
+  input: string | undefined,
+  io: Io,
+): AsyncGenerator<Source | Unreadable> {
   if (args.includes('-')) {
     if (args.length > 1) throw new CliError('`-` stands for standard input and goes with no other path.');
     const path = input === undefined ? 'stdin.lia' : shown(resolve(io.cwd, input), io);
@@ -70,22 +95,25 @@ export async function* readSources(
   for (const path of await findFiles(args, io)) yield readSource(path, io);
 }
 
-function readSource(path: string, io: Io): Source | undefined {
+function readSource(path: string, io: Io): Source | Unreadable {
   try {
     return decoded(path, readFileSync(resolve(io.cwd, path)), io);
   } catch (error) {
-    io.err(`lia: \`${path}\` cannot be read: ${reason(error)}.\n`);
-    return undefined;
+    return unreadable(path, `cannot be read: ${reason(error)}.`, io);
   }
 }
 
-function decoded(path: string, bytes: Uint8Array, io: Io): Source | undefined {
+function decoded(path: string, bytes: Uint8Array, io: Io): Source | Unreadable {
   try {
     return { path, text: decode(bytes) };
   } catch (error) {
-    io.err(`lia: \`${path}\` ${(error as Error).message}\n`);
-    return undefined;
+    return unreadable(path, (error as Error).message, io);
   }
+}
+
+function unreadable(path: string, problem: string, io: Io): Unreadable {
+  io.err(`lia: \`${path}\` ${problem}\n`);
+  return { path, problem };
 }
 
 /** @throws Error whose message says what the bytes are, where they are no UTF-8 text. */
@@ -115,21 +143,52 @@ export function diskHost(io: Io): Host {
   };
 }
 
+/** A file that is being written beside its place. */
+export interface OpenFile {
+  write(text: string): void;
+  /** Puts what was written in its place, in one step. */
+  done(): void;
+  /** Leaves the place as it was. */
+  abandon(): void;
+}
+
 /**
  * Writes a file whole or not at all: beside its place first, then in one step into it.
  * @throws CliError where that cannot be done; the old file is intact.
  */
 export function writeWhole(path: string, text: string, io: Io): void {
+  const file = openWhole(path, io);
+  file.write(text);
+  file.done();
+}
+
+/**
+ * Begins a file that is written piece by piece, and is there whole or not at all. Its folder is made if it is missing.
+ * @throws CliError, here and in `write` and `done`, where that cannot be done; the old file is intact.
+ */
+export function openWhole(path: string, io: Io): OpenFile {
   const named = resolve(io.cwd, path);
   const target = existsSync(named) ? realpathSync(named) : named;
   const beside = `${target}.${process.pid}.tmp`;
-  try {
-    writeFileSync(beside, text, { mode: existsSync(target) ? statSync(target).mode : 0o666 });
-    renameSync(beside, target);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw new CliError(`\`${path}\` cannot be written: ${reason(error)}.`);
-  }
+  const abandon = (): void => rmSync(beside, { force: true });
+  const guarded = (step: () => void): void => {
+    try {
+      step();
+    } catch (error) {
+      abandon();
+      throw new CliError(`\`${path}\` cannot be written: ${reason(error)}.`);
+    }
+  };
+  guarded(() => {
+    if (existsSync(target) && statSync(target).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(beside, '', { mode: existsSync(target) ? statSync(target).mode : 0o666 });
+  });
+  return {
+    write: (text) => guarded(() => appendFileSync(beside, text)),
+    done: () => guarded(() => renameSync(beside, target)),
+    abandon,
+  };
 }
 
 /** What the system says of a failed call, without codes and paths. */

@@ -4,6 +4,7 @@ import type { Finding } from '../check/finding';
 import { fixAll } from '../fix/apply';
 import { type Source, writeWhole } from './files';
 import { CliError, type Io } from './io';
+import { plural } from './plural';
 
 export interface FixOptions {
   readonly fix?: boolean;
@@ -63,8 +64,4 @@ export class Fixer {
     const what = `${plural(this.fixes, 'fix', 'fixes')} in ${plural(this.files, 'file')}`;
     return diff ? `${what} would be applied.` : `${what} applied. Fill in what is \`open\` and in [brackets].`;
   }
-}
-
-function plural(count: number, word: string, several = `${word}s`): string {
-  return `${count} ${count === 1 ? word : several}`;
 }

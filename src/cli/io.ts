@@ -5,6 +5,8 @@ export interface Io {
   /** The folder of the package, which holds `docs`. */
   readonly home: string;
   readonly version: string;
+  /** The address under which the pages of the package can be read, such as those of rules; undefined where there is none. */
+  readonly homepage?: string | undefined;
   out(text: string): void;
   err(text: string): void;
   /** All of standard input, undecoded. */

@@ -3,6 +3,7 @@ import type { Io } from './io';
 import { run } from './run';
 
 declare const __LIA_VERSION__: string;
+declare const __LIA_HOMEPAGE__: string;
 
 /** Runs a command line with the real world around it and sets the exit code. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -22,6 +23,7 @@ function realWorld(): Io {
     cwd: process.cwd(),
     home: dirname(dirname(__filename)),
     version: __LIA_VERSION__,
+    homepage: __LIA_HOMEPAGE__ || undefined,
     out: (text) => void stdout.write(text),
     err: (text) => void process.stderr.write(text),
     readInput: async () => {

@@ -71,11 +71,8 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .summary('show findings with their legal source')
     .description('Checks assessments and shows what is missing, weak or contradictory, each with its legal source.')
     .argument('[paths...]', 'files, folders, globs, or - for standard input; everything below this folder if left out')
-    .addOption(
-      new Option('-f, --format <format>', 'how findings are printed')
-        .choices(['human', 'compact', 'json'])
-        .default('human'),
-    )
+    .addOption(formatOption())
+    .addOption(outputOption())
     .addOption(
       new Option('--fail-on <level>', 'the least level that gives exit code 1')
         .choices(['error', 'warning', 'info'])
@@ -102,6 +99,7 @@ Examples:
   $ lia check privacy/ --fail-on warning
   $ lia check a.lia --format json
   $ lia check a.lia --fix --diff
+  $ lia check --output sarif=lia.sarif --output junit=lia.xml
   $ cat a.lia | lia check - --stdin-filename privacy/a.lia`,
     )
     .action(async (paths: string[], options) =>
@@ -201,6 +199,21 @@ function addNew(program: Command, io: Io, done: Done): void {
     .action(async (file: string | undefined, options) =>
       done(await (await import('./commands/new')).create(file, options, io)),
     );
+}
+
+/** How a list of results is printed; the same for every command that has one. */
+function formatOption(): Option {
+  return new Option('-f, --format <format>', 'how findings are printed')
+    .choices(['human', 'compact', 'json', 'sarif', 'github', 'gitlab', 'junit'])
+    .default('human');
+}
+
+function outputOption(): Option {
+  const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+  return new Option(
+    '--output <format=file>',
+    'also write the findings to a file; may be given several times',
+  ).argParser(collect);
 }
 
 function list(value: string): string[] {

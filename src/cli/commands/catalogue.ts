@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import pc from 'picocolors';
 import wrap from 'word-wrap';
 import { closest } from '../../base/closest';
+import { sourcesOf } from '../../check/sources';
 import { RULES } from '../../rules/index';
 import { GROUPS, groupOf, pageOf, type Rule } from '../../rules/rule';
-import { formatCitation, linkOf } from '../../sources';
 import { Vocabulary } from '../../vocabulary/vocabulary';
 import { CliError, Exit, type Io } from '../io';
 import { findRules } from '../names';
+import { rulePage } from '../rule-page';
 
 /** `lia explain`: the page of a rule as Markdown. */
 export function explain(name: string, io: Io): number {
@@ -16,10 +15,10 @@ export function explain(name: string, io: Io): number {
   const [rule] = found;
   if (!rule || found.length > 1)
     throw new CliError(`\`${name}\` means ${found.length} rules: ${found.map((one) => one.id).join(', ')}.`);
-  const page = join(io.home, pageOf(rule));
-  if (!existsSync(page))
+  const page = rulePage(pageOf(rule), io);
+  if (page === undefined)
     throw new CliError(`The page of \`${rule.id}\` is missing from this installation: ${pageOf(rule)}.`);
-  io.out(readFileSync(page, 'utf8').replace(/^<!--.*-->\s*/, ''));
+  io.out(page);
   return Exit.ok;
 }
 
@@ -39,11 +38,7 @@ function asJson(wanted: readonly Rule[]): string {
     summary: rule.summary,
     satisfy: rule.satisfy,
     page: pageOf(rule),
-    sources: rule.sources.map((source) => ({
-      text: formatCitation(source),
-      status: source.status,
-      link: linkOf(source),
-    })),
+    sources: sourcesOf(rule),
   }));
   return `${JSON.stringify({ schemaVersion: 1, rules: list }, undefined, 2)}\n`;
 }

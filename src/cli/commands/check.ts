@@ -1,16 +1,17 @@
 import { check as checkFile } from '../../check/check';
 import type { Finding } from '../../check/finding';
+import { sourcesOf } from '../../check/sources';
 import { Loader } from '../../model/files';
 import { RULES } from '../../rules/index';
-import type { Rule, Severity } from '../../rules/rule';
-import { diskHost, readSources } from '../files';
-import { type CheckedSource, compact, human, json } from '../findings';
+import { pageOf, type Rule, type Severity } from '../../rules/rule';
+import { diskHost, readEach, type Source, type Unreadable } from '../files';
 import type { Fixer, FixOptions } from '../fix';
+import { printResults, type Targets } from '../formats/print';
+import { type FileResults, type RuleInfo, type RunInfo, WEIGHT } from '../formats/results';
 import { Exit, type Io } from '../io';
 import { findRules } from '../names';
 
-export interface CheckCommand extends FixOptions {
-  readonly format: 'human' | 'compact' | 'json';
+export interface CheckCommand extends FixOptions, Targets {
   readonly failOn: Severity;
   readonly level: Severity;
   readonly only?: readonly string[];
@@ -20,47 +21,74 @@ export interface CheckCommand extends FixOptions {
   readonly today?: string;
 }
 
-const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-
-/** `lia check`: writes only with `--fix`. */
+/** `lia check`: writes only the outputs that are asked for, and what `--fix` fixes. */
 export async function check(paths: readonly string[], options: CheckCommand, io: Io): Promise<number> {
-  const rules = chosen(options);
-  const loader = new Loader(diskHost(io));
   const fixer = await fixerOf(paths, options, io);
-  const checked: CheckedSource[] = [];
-  let unreadable = 0;
-  let worst = -1;
-  const today = options.today ?? io.today;
-  for await (const read of readSources(paths, options.stdinFilename, io)) {
-    const findingsOf = (text: string): readonly Finding[] => {
-      const file = loader.load(read?.path ?? '', text);
-      return file ? checkFile(file, { today, rules: rules.all }).findings.filter(rules.shown) : [];
-    };
-    const source = read && fixer ? fixer.fix(read, findingsOf) : read;
-    const file = source && loader.load(source.path, source.text);
-    if (!file) {
-      unreadable++;
-      continue;
-    }
-    const { model, findings } = checkFile(file, { today, rules: rules.all });
-    const shown = findings.filter(
-      (finding) => rules.shown(finding) && WEIGHT[finding.severity] >= WEIGHT[options.level],
-    );
-    for (const finding of findings) if (rules.shown(finding)) worst = Math.max(worst, WEIGHT[finding.severity]);
-    checked.push({
-      path: file.path,
-      text: shown.length > 0 ? file.tree.text : '',
-      assessments: model.assessments.map((one) => one.name),
-      findings: shown,
-    });
+  const checker = new Checker(options, fixer, io);
+  if (options.diff) {
+    let unreadable = 0;
+    for await (const { problem } of checker.run(paths)) if (problem !== undefined) unreadable++;
+    const changed = fixer?.finish() ?? 0;
+    return unreadable > 0 ? Exit.failed : changed > 0 ? Exit.findings : Exit.ok;
   }
-  const changed = fixer?.finish() ?? 0;
-  if (options.diff) return unreadable > 0 ? Exit.failed : changed > 0 ? Exit.findings : Exit.ok;
-  const filtered = options.only !== undefined || options.skip !== undefined || options.level !== 'info';
-  const print = { human, compact, json }[options.format];
-  io.out(print(checked, io, filtered));
+  const { unreadable } = await printResults(checker.run(paths), runInfo(options, io), options);
+  fixer?.finish();
   if (unreadable > 0) return Exit.failed;
-  return worst >= WEIGHT[options.failOn] && !options.exitZero ? Exit.findings : Exit.ok;
+  return checker.worst >= WEIGHT[options.failOn] && !options.exitZero ? Exit.findings : Exit.ok;
+}
+
+/** Checks one file after the other; nothing of a file is kept. */
+class Checker {
+  /** The weight of the worst finding so far, shown or not. */
+  worst = -1;
+  private readonly rules: ReturnType<typeof chosen>;
+  private readonly loader: Loader;
+
+  constructor(
+    private readonly options: CheckCommand,
+    private readonly fixer: Fixer | undefined,
+    private readonly io: Io,
+  ) {
+    this.rules = chosen(options);
+    this.loader = new Loader(diskHost(io));
+  }
+
+  async *run(paths: readonly string[]): AsyncGenerator<FileResults> {
+    for await (const read of readEach(paths, this.options.stdinFilename, this.io)) {
+      const one = 'problem' in read ? read : this.results(this.fixed(read));
+      yield 'problem' in one ? { text: '', assessments: [], findings: [], ...one } : one;
+    }
+  }
+
+  private fixed(source: Source): Source {
+    return this.fixer?.fix(source, (text) => this.findings({ ...source, text })?.findings ?? []) ?? source;
+  }
+
+  private results(source: Source): FileResults | Unreadable {
+    const checked = this.findings(source);
+    if (!checked) return { path: source.path, problem: 'cannot be read.' };
+    const { model, findings } = checked;
+    for (const finding of findings) this.worst = Math.max(this.worst, WEIGHT[finding.severity]);
+    const shown = findings.filter((finding) => WEIGHT[finding.severity] >= WEIGHT[this.options.level]);
+    const assessments = model.assessments.map((one) => one.name);
+    return { path: source.path, text: shown.length > 0 ? source.text : '', assessments, findings: shown };
+  }
+
+  private findings({ path, text }: Source): ReturnType<typeof checkFile> | undefined {
+    const file = this.loader.load(path, text);
+    const checked = file && checkFile(file, { today: this.options.today ?? this.io.today, rules: this.rules.all });
+    return checked && { ...checked, findings: checked.findings.filter(this.rules.shown) };
+  }
+}
+
+function runInfo(options: CheckCommand, io: Io): RunInfo {
+  const filtered = options.only !== undefined || options.skip !== undefined || options.level !== 'info';
+  return { command: 'check', rules: RULES.map(infoOf), failOn: options.failOn, filtered, io };
+}
+
+function infoOf(rule: Rule): RuleInfo {
+  const { id, severity, summary, satisfy } = rule;
+  return { id, severity, summary, satisfy, sources: sourcesOf(rule), page: pageOf(rule) };
 }
 
 /** Loaded on demand: a check without `--fix` starts without it. */

@@ -8,6 +8,9 @@ const { version, homepage = '' } = JSON.parse(readFileSync('package.json', 'utf8
 /** What a command needs is loaded with the command: each is a file of its own, beside the first. */
 const COMMANDS = ['check', 'report', 'format', 'catalogue', 'new'];
 
+/** What a command needs only now and then. */
+const ON_DEMAND = ['fix', 'config', 'show-config'];
+
 /** The entry and the command line name what they load on demand by its source file; here that is the file beside them. */
 const outside = {
   name: 'loaded-on-demand',
@@ -17,6 +20,9 @@ const outside = {
       path: `./${path.slice('./commands/'.length)}.js`,
       external: true,
     }));
+    bundler.onResolve({ filter: /\/on-demand\// }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./${path.split('/').pop()}.js`, external: true },
+    );
   },
 };
 
@@ -52,7 +58,22 @@ const results = await Promise.all([
     plugins: [outside],
   }),
   build({ ...common, entryPoints: ['src/cli/main.ts'], outfile: 'out/cli.js', banner, plugins: [outside] }),
-  build({ ...common, entryPoints: COMMANDS.map((name) => `src/cli/commands/${name}.ts`), outdir: 'out', banner }),
+  build({
+    ...common,
+    entryPoints: COMMANDS.map((name) => `src/cli/commands/${name}.ts`),
+    outdir: 'out',
+    banner,
+    plugins: [outside],
+  }),
+  build({
+    ...common,
+    // A module with rules of one's own may be an ES module.
+    supported: {},
+    entryPoints: ON_DEMAND.map((name) => `src/cli/on-demand/${name}.ts`),
+    outdir: 'out',
+    banner,
+    plugins: [outside],
+  }),
 ]);
 chmodSync('out/lia.js', 0o755);
 writeFileSync('out/third-party-notices.txt', thirdPartyNotices(results));

@@ -9,6 +9,7 @@ const generated = [
   'src/language/parser/generated.ts',
   'src/vocabulary/compiled.ts',
   'syntaxes',
+  'schema',
   'docs/rules',
   'docs/vocabulary.md',
   'schema/findings.json',

@@ -1,9 +1,11 @@
-/** Writes docs/rules (a page for each rule, from the rule object and the page beside it, and the table of all rules), the vocabulary, and the schema of the findings. */
+/** Writes docs/rules (a page for each rule, from the rule object and the page beside it, and the table of all rules), the vocabulary, and the schemas of the findings and of the configuration. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { configSchema } from '../src/config/schema';
 import { RULES } from '../src/rules/index';
 import { GROUPS, groupOf, pageOf, type Rule } from '../src/rules/rule';
 import { documentOf, formatCitation, linkOf } from '../src/sources';
+import { Vocabulary } from '../src/vocabulary/vocabulary';
 import { findingsSchema } from './findings-schema';
 import { vocabularyPage } from './generate-vocabulary-docs';
 
@@ -23,6 +25,13 @@ writeFileSync('docs/rules/README.md', table());
 writeFileSync('docs/vocabulary.md', vocabularyPage());
 mkdirSync('schema', { recursive: true });
 writeFileSync('schema/findings.json', `${JSON.stringify(findingsSchema, undefined, 2)}\n`);
+writeFileSync('schema/lia.config.schema.json', `${JSON.stringify(schema(), undefined, 2)}\n`);
+
+function schema(): object {
+  const rules = RULES.map((rule) => [rule.id, rule.summary] as const);
+  const groups = GROUPS.map((group) => [group, `All rules of the group ${group}.`] as const);
+  return configSchema(new Map<string, string>([...groups, ...rules]), new Vocabulary().names('law'));
+}
 
 function page(rule: Rule): string {
   const body =

@@ -22,6 +22,7 @@ const layers: Readonly<Record<string, Layer>> = {
   rules: { code: ['base', 'model', 'vocabulary', 'sources'], types: ['language'] },
   check: { code: ['base', 'language', 'vocabulary', 'sources', 'model', 'rules'] },
   format: { code: ['base', 'language'] },
+  config: { code: ['base', 'rules'], packages: ['jsonc-parser', 'picomatch'] },
   fix: { code: ['base', 'format'], types: ['check'] },
   report: {
     code: ['base', 'model', 'sources', 'vocabulary'],
@@ -29,7 +30,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['mdast', 'mdast-*', 'micromark', 'micromark-*', 'unist', 'unist-*'],
   },
   cli: {
-    code: ['base', 'language', 'vocabulary', 'sources', 'model', 'rules', 'check', 'format', 'fix', 'report'],
+    code: ['base', 'language', 'vocabulary', 'sources', 'model', 'rules', 'check', 'config', 'format', 'fix', 'report'],
     packages: ['*'],
   },
 };

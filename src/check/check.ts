@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly today: string;
   /** The rules to run; all where it is left out. */
   readonly rules?: readonly Rule[];
+  /** The level that a configuration sets for all findings of a rule; `off` leaves them out. */
+  readonly level?: (rule: string) => Severity | 'off' | undefined;
 }
 
 export interface CheckedFile {
@@ -27,7 +29,7 @@ export interface CheckedFile {
 export function check(file: LoadedFile, options: CheckOptions): CheckedFile {
   const model = buildModel(file);
   const rules = options.rules ?? RULES;
-  const findings = new Findings(file);
+  const findings = new Findings(file, options);
   for (const fault of languageFaults(file)) findings.add(fault.rule, fault.message, fault.values, fault);
   const context = { today: options.today, vocabulary: file.vocabulary };
   for (const assessment of model.assessments) {
@@ -52,7 +54,10 @@ class Findings {
   private readonly seen = new Set<string>();
   private lines: Lines | undefined;
 
-  constructor(private readonly file: LoadedFile) {}
+  constructor(
+    private readonly file: LoadedFile,
+    private readonly options: CheckOptions,
+  ) {}
 
   add(
     rule: Rule,
@@ -61,6 +66,8 @@ class Findings {
     details: Pick<ReportDetails<string>, 'at' | 'facts' | 'severity' | 'path' | 'fixes'>,
     assessment?: Assessment,
   ): void {
+    const level = this.options.level?.(rule.id);
+    if (level === 'off') return;
     const at = spanOf(details.at);
     const text = fill(rule.messages[message] ?? message, values);
     const key = `${rule.id} ${at.start} ${at.end} ${text}`;
@@ -68,7 +75,7 @@ class Findings {
     this.seen.add(key);
     this.found.push({
       rule: rule.id,
-      severity: details.severity ?? rule.severity,
+      severity: level ?? details.severity ?? rule.severity,
       test: groupOf(rule),
       message: text,
       file: this.file.path,

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { findRoot, join } from '../config/find';
 import type { Host } from '../model/files';
 import { CliError, type Io } from './io';
 
@@ -63,7 +64,8 @@ async function filesOf(arg: string, io: Io): Promise<string[]> {
   throw new CliError(stat ? `\`${arg}\` is neither a file nor a folder.` : `There is no file or folder \`${arg}\`.`);
 }
 
-function shown(full: string, io: Io): string {
+/** A path as commands print it: relative where it lies below the folder of the command, with forward slashes. */
+export function shown(full: string, io: Io): string {
   const path = relative(io.cwd, full);
   return (path.startsWith('..') || isAbsolute(path) ? full : path).split(sep).join('/');
 }
@@ -129,8 +131,13 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** The disk, for imports and for the paths that evidence names. */
+/** The disk, for imports and for the paths that evidence names. Paths are those that `shown` gives. */
 export function diskHost(io: Io): Host {
+  const roots = new Map<string, string | undefined>();
+  const rootOf = (folder: string): string | undefined => {
+    if (!roots.has(folder)) roots.set(folder, findRoot(folder, existsSync)?.root);
+    return roots.get(folder);
+  };
   return {
     read(path) {
       try {
@@ -140,7 +147,23 @@ export function diskHost(io: Io): Host {
       }
     },
     exists: (path) => existsSync(resolve(io.cwd, path)),
+    resolve(from, target) {
+      const folder = slashed(dirname(resolve(io.cwd, from)));
+      // Without a project around it, a file below the folder of the command belongs to that folder, another to none.
+      const root = rootOf(folder) ?? (isBelow(folder, slashed(io.cwd)) ? slashed(io.cwd) : '/');
+      const full = join(target.startsWith('/') ? root : folder, target.replace(/^\/+/, './'));
+      return isBelow(full, root) ? shown(full, io) : undefined;
+    },
   };
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '/' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** A path with forward slashes, as the core takes it. */
+export function slashed(path: string): string {
+  return path.split(sep).join('/');
 }
 
 /** A file that is being written beside its place. */

@@ -74,9 +74,10 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .addOption(formatOption())
     .addOption(outputOption())
     .addOption(
-      new Option('--fail-on <level>', 'the least level that gives exit code 1')
-        .choices(['error', 'warning', 'info'])
-        .default('error'),
+      new Option(
+        '--fail-on <level>',
+        'the least level that gives exit code 1 (default: that of the configuration, else "error")',
+      ).choices(['error', 'warning', 'info']),
     )
     .addOption(
       new Option('--level <level>', 'the least level that is shown')
@@ -88,6 +89,9 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .option('--fix', 'apply the fixes that only add places to fill in, and show what is left')
     .option('--diff', 'with --fix: write nothing; show what would change, exit code 1 where something would')
     .option('--suggestions', 'with --fix: also apply fixes that change what is there, or are one of several ways')
+    .option('--config <file>', 'use this configuration, and no lia.config.json that is found')
+    .option('--no-config', 'use no configuration')
+    .option('--show-config', 'print the settings that hold for a path, and where each comes from')
     .option('--exit-zero', 'give exit code 0 even where there are findings')
     .option('--stdin-filename <path>', 'the name of the file that comes on standard input')
     .option('--today <date>', 'the date of the check, for dates that lapse', date)
@@ -114,6 +118,8 @@ function addReport(program: Command, io: Io, done: Done): void {
     .description('Writes the report of each assessment file as Markdown: to standard output, or into a folder.')
     .argument('[paths...]', 'files, folders, globs, or - for standard input; everything below this folder if left out')
     .option('-o, --out <folder>', 'write a file for each assessment file into this folder')
+    .option('--config <file>', 'use this configuration, and no lia.config.json that is found')
+    .option('--no-config', 'use no configuration')
     .option('--check', 'write nothing; fail with the difference where a report in --out is not what it should be')
     .option('--stdin-filename <path>', 'the name of the file that comes on standard input')
     .option('--today <date>', 'the date of the check', date)

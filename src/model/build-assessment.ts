@@ -16,7 +16,7 @@ import { buildNecessity, buildPurpose } from './build-tests';
 import { allProse, type Context, referencesOf, text } from './context';
 import { derive } from './derived';
 import { child, children, dated, duration, part, refs, texts } from './entries';
-import type { Assessment, Group, Header, Item, ReviewRule } from './types';
+import type { Assessment, Group, Header, Item, ReviewRule, Term } from './types';
 
 /** Reads an assessment whose entry already holds its defaults. */
 export function buildAssessment(context: Context): Assessment {
@@ -120,7 +120,7 @@ function buildHeader(context: Context, entry: Entry): Header {
     return field && context.answer(field, key);
   };
   return {
-    laws: children(entry, 'law').flatMap((field) => context.terms(field)),
+    laws: lawsOf(context, entry),
     controller: controller && actor(controller)[0],
     controllerItem: controller && context.item(controller, 'controller'),
     jointControllers: children(entry, 'joint-controller').flatMap(actor),
@@ -164,4 +164,12 @@ function buildReviewRule(context: Context, entry: Entry): ReviewRule {
       .slice(1)
       .map((ref) => context.term(ref, 'part-of-assessment')),
   };
+}
+
+/** The laws that are named, else those that hold by default for the file; these stand at the name of the assessment. */
+function lawsOf(context: Context, entry: Entry): Term[] {
+  const fields = children(entry, 'law');
+  if (fields.length > 0 || context.file.law.length === 0) return fields.flatMap((field) => context.terms(field));
+  const { start, end } = entry.nameSpan ?? { start: entry.start, end: entry.keyEnd };
+  return context.file.law.map((to) => context.term({ $type: 'Ref', to, start, end }, 'law'));
 }

@@ -12,6 +12,13 @@ export interface Host {
   read(path: string): string | undefined;
   /** Whether a file or folder is there, for the paths that evidence points to. */
   exists?(path: string): boolean;
+  /**
+   * The path that an `at` or `import` in a file means; undefined where it leaves the project. Left out, all paths have
+   * one root (see `resolvePath`).
+   */
+  resolve?(from: string, target: string): string | undefined;
+  /** The law of assessments in a file that name none; of the vocabulary's list `law`. */
+  law?(path: string): readonly string[];
 }
 
 /** Something that a file declares for the others: an organisation, party, group, safeguard or retention schedule. */
@@ -35,11 +42,23 @@ export interface LoadedFile {
   readonly shared: ReadonlyMap<string, Shared>;
   readonly vocabulary: Vocabulary;
   readonly exists: ((path: string) => boolean) | undefined;
+  /** The path that an `at` in this file means; undefined where it leaves the project. */
+  readonly resolve: (target: string) => string | undefined;
+  /** The law of assessments that name none. */
+  readonly law: readonly string[];
 }
 
 interface Library {
   readonly tree: SyntaxTree;
-  readonly imports: readonly string[];
+  readonly imports: readonly { readonly target: string; readonly path: string | undefined }[];
+}
+
+/** What imports bring together, and how a fault of one is told. */
+interface Collected {
+  readonly seen: Set<string>;
+  readonly shared: Map<string, Shared>;
+  readonly kinds: Entry[];
+  readonly problem: (kind: ImportProblem['kind'], message: string) => void;
 }
 
 const SHARED = new Set(['organisation', 'party', 'group', 'safeguard', 'retention']);
@@ -53,8 +72,12 @@ export class Loader {
   /** @param text The text of the file, where it is not to be read from the host (an editor, standard input). */
   load(path: string, text?: string): LoadedFile | undefined {
     const source = text ?? this.host.read(path);
-    if (source === undefined) return undefined;
-    const tree = parse(source);
+    return source === undefined ? undefined : this.parsed(path, source);
+  }
+
+  /** Loads a text under a path, with what it imports. */
+  parsed(path: string, text: string): LoadedFile {
+    const tree = parse(text);
     const importProblems: ImportProblem[] = [];
     const shared = new Map<string, Shared>();
     const kinds: Entry[] = [];
@@ -70,7 +93,13 @@ export class Loader {
       shared,
       vocabulary: new Vocabulary(kinds.map(kindOf)),
       exists: this.host.exists?.bind(this.host),
+      resolve: (target) => this.resolve(path, target),
+      law: this.host.law?.(path) ?? [],
     };
+  }
+
+  private resolve(from: string, target: string): string | undefined {
+    return this.host.resolve ? this.host.resolve(from, target) : resolvePath(from, target);
   }
 
   private follow(
@@ -86,11 +115,11 @@ export class Loader {
     const problem = (kind: ImportProblem['kind'], message: string): void => {
       problems.push({ start: target.start, end: target.end, kind, path: target.text, message });
     };
-    const path = resolvePath(from, target.text);
+    const path = this.resolve(from, target.text);
     if (path === undefined)
-      return problem('outside', `\`${target.text}\` lies outside the folder that is checked. Import files below it.`);
+      return problem('outside', `\`${target.text}\` lies outside the project. Import files below its root.`);
     if (path === from) return problem('itself', 'A file cannot import itself. Remove this line.');
-    const circle = this.circle(path, from, []);
+    const circle = this.circle(path, from, new Set());
     if (circle)
       return problem(
         'circular',
@@ -102,25 +131,32 @@ export class Loader {
       return problem('missing', `There is no file \`${target.text}\` beside this one, or it cannot be read.`);
     if (library.tree.problems.length > 0)
       problem('faulty', `\`${target.text}\` has faults of its own; check that file first.`);
-    this.merge(path, library, seen, shared, kinds);
+    this.merge(path, library, { seen, shared, kinds, problem });
   }
 
-  private merge(path: string, library: Library, seen: Set<string>, shared: Map<string, Shared>, kinds: Entry[]): void {
-    seen.add(path);
-    collect(library.tree, path, shared, kinds);
-    for (const next of library.imports) {
-      const further = seen.has(next) ? undefined : this.library(next);
-      if (further) this.merge(next, further, seen, shared, kinds);
+  private merge(path: string, library: Library, into: Collected): void {
+    into.seen.add(path);
+    collect(library.tree, path, into.shared, into.kinds);
+    for (const { target, path: next } of library.imports) {
+      if (next !== undefined && into.seen.has(next)) continue;
+      const further = next === undefined ? undefined : this.library(next);
+      if (next !== undefined && further) this.merge(next, further, into);
+      else
+        into.problem(
+          'missing',
+          `\`${short(path)}\`, which is imported here, imports \`${target}\`, which is not there or cannot be read. Correct it in that file.`,
+        );
     }
   }
 
-  /** The way from a file back to `goal` along imports, if there is one. */
-  private circle(path: string, goal: string, way: readonly string[]): string[] | undefined {
-    if (way.includes(path)) return undefined;
-    for (const next of this.library(path)?.imports ?? []) {
-      if (next === goal) return [...way, path, goal];
-      const found = this.circle(next, goal, [...way, path]);
-      if (found) return found;
+  /** The way from a file back to `goal` along imports, if there is one; each file is looked at once. */
+  private circle(path: string, goal: string, seen: Set<string>): string[] | undefined {
+    seen.add(path);
+    for (const { path: next } of this.library(path)?.imports ?? []) {
+      if (next === goal) return [path, goal];
+      if (next === undefined || seen.has(next)) continue;
+      const found = this.circle(next, goal, seen);
+      if (found) return [path, ...found];
     }
     return undefined;
   }
@@ -131,7 +167,7 @@ export class Loader {
       const tree = text === undefined ? undefined : parse(text);
       const targets =
         tree?.entries.filter((entry) => entry.key === 'import').map((entry) => texts(entry)[0]?.text ?? '') ?? [];
-      const imports = targets.map((target) => resolvePath(path, target)).filter((target) => target !== undefined);
+      const imports = targets.map((target) => ({ target, path: this.resolve(path, target) }));
       this.libraries.set(path, tree && { tree, imports });
     }
     return this.libraries.get(path);

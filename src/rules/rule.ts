@@ -74,6 +74,8 @@ export interface Rule<Messages extends Readonly<Record<string, string>> = Readon
   /** Rules whose finding in the same assessment already says it, so that one cause gives one finding. */
   readonly unless?: readonly `${Group}/${string}`[];
   readonly messages: Messages;
+  /** The address of its page, for a rule of one's own; those of LIA have theirs in `docs/rules`. */
+  readonly page?: string;
   /** What its fixes do, in one sentence, where it offers any. */
   readonly fix?: string;
   /** Looks at one assessment. It reads, reports, and never throws. Rules of the group `language` have none: they are part of reading a file. */
@@ -95,7 +97,7 @@ export function groupOf(rule: Pick<Rule, 'id'>): Group {
   return rule.id.slice(0, rule.id.indexOf('/')) as Group;
 }
 
-/** The page of a rule, from the root of the project. */
-export function pageOf(rule: Pick<Rule, 'id'>): string {
-  return `docs/rules/${rule.id}.md`;
+/** The page of a rule, from the root of the project; for a rule of one's own its address, or nothing. */
+export function pageOf(rule: Pick<Rule, 'id' | 'page'>): string {
+  return rule.page ?? `docs/rules/${rule.id}.md`;
 }

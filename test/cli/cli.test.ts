@@ -1,6 +1,6 @@
 /**
  * Command lines as a user types them. A scenario is a text file: `=== file NAME` sections make a folder, then each
- * `=== $ lia …` is run in it and followed by what it printed and its exit code. UPDATE=1 writes what is printed now.
+ * `=== $ lia …` is run in it, or with `=== $ (FOLDER) lia …` in a folder of it, and followed by what it printed and its exit code. UPDATE=1 writes what is printed now.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,7 +46,7 @@ async function play(parts: readonly Section[]): Promise<string> {
       if (part.head.startsWith('file ')) {
         write(join(folder, part.head.slice(5)), part.body);
         played.push(`=== ${part.head}\n${part.body}`);
-      } else if (part.head.startsWith('$ lia')) {
+      } else if (/^\$ (\(\S+\) )?lia/.test(part.head)) {
         played.push(await command(part.head, folder));
       } else if (part.head.startsWith('cat ')) {
         played.push(`=== ${part.head}\n${readFileSync(join(folder, part.head.slice(4)), 'utf8')}`);
@@ -60,11 +60,12 @@ async function play(parts: readonly Section[]): Promise<string> {
 
 /** `<<hex` at the end of a command is its standard input, in hexadecimal bytes; `< file` takes a file. */
 async function command(head: string, folder: string): Promise<string> {
-  const [typed = '', input = ''] = head.slice('$ lia'.length).split(' < ');
+  const below = /^\$ \((\S+)\)/.exec(head)?.[1] ?? '.';
+  const [typed = '', input = ''] = head.slice(head.indexOf('lia') + 'lia'.length).split(' < ');
   const bytes = input === '' ? new Uint8Array() : readFileSync(join(folder, input));
   const printed = { out: '', err: '' };
   const io: Io = {
-    cwd: folder,
+    cwd: join(folder, below),
     home: process.cwd(),
     version: '0.0.0',
     interactive: false,

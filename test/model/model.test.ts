@@ -76,6 +76,55 @@ describe('imports', () => {
     const file = new Loader({ read: () => '' }).load('a/test.lia', 'import "../../b.lia"');
     expect(file?.importProblems.map((problem) => problem.kind)).toEqual(['outside']);
   });
+
+  it('a host may say what a path means', () => {
+    const host = {
+      read: (path: string) => (path === 'root/b.lia' ? 'organisation shop' : undefined),
+      resolve: (_: string, target: string) => (target.startsWith('/') ? `root${target}` : undefined),
+    };
+    const file = new Loader(host).load('a/test.lia', 'import "/b.lia"\nimport "b.lia"');
+    expect([...(file?.shared.keys() ?? [])]).toEqual(['shop']);
+    expect(file?.importProblems.map((problem) => problem.kind)).toEqual(['outside']);
+  });
+
+  it('a file that is missing further down is told at the import', () => {
+    const files: Record<string, string> = {
+      'b.lia': 'import "c.lia"\nimport "../out.lia"',
+      'c.lia': 'import "none.lia"',
+    };
+    const file = new Loader({ read: (path) => files[path] }).load('test.lia', 'import "b.lia"');
+    expect(file?.importProblems.map((problem) => problem.message)).toEqual([
+      '`c.lia`, which is imported here, imports `none.lia`, which is not there or cannot be read. Correct it in that file.',
+      '`b.lia`, which is imported here, imports `../out.lia`, which is not there or cannot be read. Correct it in that file.',
+    ]);
+  });
+
+  it('each file of many layers is read once, and a circle is still found', () => {
+    const files: Record<string, string> = { 'a40.lia': 'party last', 'b40.lia': 'party other' };
+    for (let layer = 0; layer < 40; layer++) {
+      for (const side of ['a', 'b'])
+        files[`${side}${layer}.lia`] = `import "a${layer + 1}.lia"\nimport "b${layer + 1}.lia"`;
+    }
+    const reads: string[] = [];
+    const read = (path: string) => {
+      reads.push(path);
+      return files[path];
+    };
+    const load = () => new Loader({ read }).load('test.lia', 'import "a0.lia"\nimport "b0.lia"');
+    expect(load()?.importProblems).toEqual([]);
+    expect(reads.sort()).toEqual(Object.keys(files).sort());
+    files['b40.lia'] = 'import "test.lia"';
+    expect(load()?.importProblems.map((problem) => problem.kind)).toEqual(['circular', 'circular']);
+  });
+});
+
+it('an assessment that names no law has that of the project', () => {
+  const file = new Loader({ read: () => undefined, law: () => ['uk-gdpr'] }).parsed(
+    'test.lia',
+    'assessment a\nassessment b { law denmark }',
+  );
+  const laws = buildModel(file).assessments.map(({ header }) => header.laws.map((law) => law.lineage[0]));
+  expect(laws).toEqual([['uk-gdpr'], ['denmark']]);
 });
 
 it('a kind of one’s own inherits the legal effect of what it extends', () => {

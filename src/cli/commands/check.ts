@@ -1,89 +1,82 @@
-import { check as checkFile } from '../../check/check';
 import type { Finding } from '../../check/finding';
 import { sourcesOf } from '../../check/sources';
-import { Loader } from '../../model/files';
-import { RULES } from '../../rules/index';
 import { pageOf, type Rule, type Severity } from '../../rules/rule';
-import { diskHost, readEach, type Source, type Unreadable } from '../files';
-import type { Fixer, FixOptions } from '../fix';
+import { Checking, type CheckingOptions } from '../checking';
+import { readEach, type Source } from '../files';
 import { printResults, type Targets } from '../formats/print';
 import { type FileResults, type RuleInfo, type RunInfo, WEIGHT } from '../formats/results';
 import { Exit, type Io } from '../io';
 import { findRules } from '../names';
+import type { Fixer, FixOptions } from '../on-demand/fix';
+import type { Project } from '../workspace';
 
-export interface CheckCommand extends FixOptions, Targets {
-  readonly failOn: Severity;
+export interface CheckCommand extends CheckingOptions, FixOptions, Targets {
+  readonly failOn?: Severity;
   readonly level: Severity;
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly exitZero?: boolean;
   readonly stdinFilename?: string;
-  readonly today?: string;
+  readonly showConfig?: boolean;
 }
 
 /** `lia check`: writes only the outputs that are asked for, and what `--fix` fixes. */
 export async function check(paths: readonly string[], options: CheckCommand, io: Io): Promise<number> {
+  if (options.showConfig) return (await import('../on-demand/show-config')).showConfig(paths, options, io);
+  const checking = new Checking(io, options);
+  const project = await checking.projectOf(paths, options.stdinFilename);
   const fixer = await fixerOf(paths, options, io);
-  const checker = new Checker(options, fixer, io);
+  const checker = new Checker(checking, chosen(options, project.rules), options, fixer, io);
   if (options.diff) {
     let unreadable = 0;
     for await (const { problem } of checker.run(paths)) if (problem !== undefined) unreadable++;
     const changed = fixer?.finish() ?? 0;
     return unreadable > 0 ? Exit.failed : changed > 0 ? Exit.findings : Exit.ok;
   }
-  const { unreadable } = await printResults(checker.run(paths), runInfo(options, io), options);
+  const run = runInfo(options, project, io);
+  const { unreadable } = await printResults(checker.run(paths), run, options);
   fixer?.finish();
   if (unreadable > 0) return Exit.failed;
-  return checker.worst >= WEIGHT[options.failOn] && !options.exitZero ? Exit.findings : Exit.ok;
+  return checker.worst >= WEIGHT[run.failOn] && !options.exitZero ? Exit.findings : Exit.ok;
 }
 
 /** Checks one file after the other; nothing of a file is kept. */
 class Checker {
   /** The weight of the worst finding so far, shown or not. */
   worst = -1;
-  private readonly rules: ReturnType<typeof chosen>;
-  private readonly loader: Loader;
 
   constructor(
+    private readonly checking: Checking,
+    private readonly isChosen: (finding: Finding) => boolean,
     private readonly options: CheckCommand,
     private readonly fixer: Fixer | undefined,
     private readonly io: Io,
-  ) {
-    this.rules = chosen(options);
-    this.loader = new Loader(diskHost(io));
-  }
+  ) {}
 
   async *run(paths: readonly string[]): AsyncGenerator<FileResults> {
     for await (const read of readEach(paths, this.options.stdinFilename, this.io)) {
-      const one = 'problem' in read ? read : this.results(this.fixed(read));
-      yield 'problem' in one ? { text: '', assessments: [], findings: [], ...one } : one;
+      if ('problem' in read) yield { text: '', assessments: [], findings: [], ...read };
+      else yield await this.results(read);
     }
   }
 
-  private fixed(source: Source): Source {
-    return this.fixer?.fix(source, (text) => this.findings({ ...source, text })?.findings ?? []) ?? source;
-  }
-
-  private results(source: Source): FileResults | Unreadable {
-    const checked = this.findings(source);
-    if (!checked) return { path: source.path, problem: 'cannot be read.' };
-    const { model, findings } = checked;
+  private async results(source: Source): Promise<FileResults> {
+    const opened = await this.checking.open(source);
+    const text = this.fixer?.fix(source, (fixed) => opened.check(fixed).findings.filter(this.isChosen)) ?? source.text;
+    const { model, findings: all } = opened.check(text);
+    const findings = all.filter(this.isChosen);
     for (const finding of findings) this.worst = Math.max(this.worst, WEIGHT[finding.severity]);
     const shown = findings.filter((finding) => WEIGHT[finding.severity] >= WEIGHT[this.options.level]);
     const assessments = model.assessments.map((one) => one.name);
-    return { path: source.path, text: shown.length > 0 ? source.text : '', assessments, findings: shown };
-  }
-
-  private findings({ path, text }: Source): ReturnType<typeof checkFile> | undefined {
-    const file = this.loader.load(path, text);
-    const checked = file && checkFile(file, { today: this.options.today ?? this.io.today, rules: this.rules.all });
-    return checked && { ...checked, findings: checked.findings.filter(this.rules.shown) };
+    return { path: source.path, text: shown.length > 0 ? text : '', assessments, findings: shown };
   }
 }
 
-function runInfo(options: CheckCommand, io: Io): RunInfo {
+/** The least level that gives exit code 1 is that of the command line, else of the configuration, else `error`. */
+function runInfo(options: CheckCommand, { rules, config }: Project, io: Io): RunInfo {
   const filtered = options.only !== undefined || options.skip !== undefined || options.level !== 'info';
-  return { command: 'check', rules: RULES.map(infoOf), failOn: options.failOn, filtered, io };
+  const failOn = options.failOn ?? config?.failOn()?.value ?? 'error';
+  return { command: 'check', rules: rules.map(infoOf), failOn, filtered, io };
 }
 
 function infoOf(rule: Rule): RuleInfo {
@@ -94,15 +87,12 @@ function infoOf(rule: Rule): RuleInfo {
 /** Loaded on demand: a check without `--fix` starts without it. */
 async function fixerOf(paths: readonly string[], options: CheckCommand, io: Io): Promise<Fixer | undefined> {
   if (!options.fix && !options.diff && !options.suggestions) return undefined;
-  return new (await import('../fix')).Fixer(options, paths, io);
+  return new (await import('../on-demand/fix')).Fixer(options, paths, io);
 }
 
-/** The rules to run. All run, so that one cause keeps giving one finding; the others' findings are left out. */
-function chosen(options: CheckCommand): {
-  readonly all: readonly Rule[];
-  readonly shown: (finding: Finding) => boolean;
-} {
-  const only = options.only && new Set(findRules(options.only).map((rule) => rule.id as string));
-  const skip = new Set(findRules(options.skip ?? []).map((rule) => rule.id as string));
-  return { all: RULES, shown: (finding) => (!only || only.has(finding.rule)) && !skip.has(finding.rule) };
+/** Which findings are told. All rules run, so that one cause keeps giving one finding; the others' findings are left out. */
+function chosen(options: CheckCommand, rules: readonly Rule[]): (finding: Finding) => boolean {
+  const only = options.only && new Set(findRules(options.only, rules).map((rule) => rule.id as string));
+  const skip = new Set(findRules(options.skip ?? [], rules).map((rule) => rule.id as string));
+  return (finding) => (!only || only.has(finding.rule)) && !skip.has(finding.rule);
 }

@@ -1,35 +1,32 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import { check } from '../../check/check';
-import { Loader } from '../../model/files';
 import { buildReport } from '../../report/build';
 import { renderMarkdown } from '../../report/markdown/render';
-import { diskHost, readSources, reason, writeWhole } from '../files';
+import { Checking, type CheckingOptions } from '../checking';
+import { readSources, reason, writeWhole } from '../files';
 import { CliError, Exit, type Io } from '../io';
 
-export interface ReportCommand {
+export interface ReportCommand extends CheckingOptions {
   readonly out?: string;
   readonly check?: boolean;
   readonly stdinFilename?: string;
-  readonly today?: string;
 }
 
 /** `lia report`: writes even where there are findings; they are part of the report. */
 export async function report(paths: readonly string[], options: ReportCommand, io: Io): Promise<number> {
   if (options.check && options.out === undefined)
     throw new CliError('`--check` compares the reports in a folder: name it with `--out`.');
-  const loader = new Loader(diskHost(io));
+  const checking = new Checking(io, options);
   const printed: string[] = [];
   let failed = 0;
   let stale = 0;
   for await (const source of readSources(paths, options.stdinFilename, io)) {
-    const file = source && loader.load(source.path, source.text);
-    if (!file) {
+    if (!source) {
       failed++;
       continue;
     }
-    const checked = check(file, { today: options.today ?? io.today });
+    const { file, ...checked } = (await checking.open(source)).check();
     // A file that only declares what others share has nothing to report.
     if (checked.model.assessments.length === 0 && checked.findings.length === 0) continue;
     const text = renderMarkdown(buildReport(checked, file, { version: io.version }));

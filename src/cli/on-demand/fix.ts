@@ -1,10 +1,10 @@
 /** `lia check --fix`: the files with the fixes of their findings. */
 import { createTwoFilesPatch } from 'diff';
-import type { Finding } from '../check/finding';
-import { fixAll } from '../fix/apply';
-import { type Source, writeWhole } from './files';
-import { CliError, type Io } from './io';
-import { plural } from './plural';
+import type { Finding } from '../../check/finding';
+import { fixAll } from '../../fix/apply';
+import { type Source, writeWhole } from '../files';
+import { CliError, type Io } from '../io';
+import { plural } from '../plural';
 
 export interface FixOptions {
   readonly fix?: boolean;
@@ -36,19 +36,19 @@ export class Fixer {
    * Applies the fixes of a file and writes it, or shows the difference.
    *
    * @param findingsOf Checks a text of this file; only findings that are shown are fixed.
-   * @returns The file as it is to be checked now.
+   * @returns The text that is to be checked now.
    * @throws CliError where it cannot be written.
    */
-  fix(source: Source, findingsOf: (text: string) => readonly Finding[]): Source {
+  fix(source: Source, findingsOf: (text: string) => readonly Finding[]): string {
     const wants = this.options.suggestions ? () => true : ({ safety }: { safety: string }) => safety === 'safe';
     const { text, applied } = fixAll(source.text, findingsOf, wants);
-    if (applied.length === 0) return source;
+    if (applied.length === 0) return source.text;
     this.fixes += applied.length;
     this.files++;
     if (this.options.diff)
       this.io.out(createTwoFilesPatch(source.path, source.path, source.text, text, 'now', 'fixed'));
     else writeWhole(source.path, text, this.io);
-    return { path: source.path, text };
+    return text;
   }
 
   /** Says on standard error what was done, and gives the number of files that changed or would. */

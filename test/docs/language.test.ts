@@ -294,6 +294,7 @@ describe.each([
       'vocabulary.md': vocabularyPage(),
       'language.md': LANGUAGE,
       'guide.md': GUIDE,
+      'configuration.md': readFileSync('docs/configuration.md', 'utf8'),
       '': page,
     };
     for (const [, file = '', anchor] of page.matchAll(/\]\(([\w.-]*\.md)?(?:#([\w-]+))?\)/g)) {

@@ -57,7 +57,7 @@ function descriptor(rule: RuleInfo, io: RunInfo['io']): object {
     id: rule.id,
     shortDescription: { text: rule.summary },
     help: { text: rule.satisfy, ...(page !== undefined && { markdown: page }) },
-    ...(io.homepage !== undefined && { helpUri: `${io.homepage.replace(/\/$/, '')}/${rule.page}` }),
+    ...helpUri(rule.page, io),
     defaultConfiguration: { level: LEVEL[rule.severity] },
     properties: { tags: [rule.id.slice(0, rule.id.indexOf('/'))], sources: rule.sources },
   };
@@ -122,4 +122,10 @@ export function uriOf(path: string): string {
     .join('/');
   if (encoded.startsWith('/')) return `file://${encoded}`;
   return /^[A-Za-z]%3A\//.test(encoded) ? `file:///${encoded.replace('%3A', ':')}` : encoded;
+}
+
+/** The address of a rule's page; a rule of one's own may have one elsewhere, or none. */
+function helpUri(page: string, { homepage }: RunInfo['io']): { helpUri?: string } {
+  if (/^https?:/.test(page)) return { helpUri: page };
+  return homepage === undefined || page === '' ? {} : { helpUri: `${homepage.replace(/\/$/, '')}/${page}` };
 }

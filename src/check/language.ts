@@ -1,5 +1,6 @@
 /** Faults of writing: syntax, imports, names, doubled fields, values of the wrong kind, deceiving characters. */
 import { closest } from '../base/closest';
+import { listed } from '../base/listed';
 import type { Entry, Ref, Span, Value } from '../language/syntax';
 import type { LoadedFile } from '../model/files';
 import { KIND_CATEGORY, SLOTS, type Slot, slotName } from '../model/slots';
@@ -123,7 +124,7 @@ class LanguageCheck {
     if (ref.to === 'open' || vocabulary.find(category, ref.to)) return;
     const names = vocabulary.names(category);
     const near = this.meant(ref.to, category) ?? closest(ref.to, names);
-    const few = names.length <= 8 ? ` It takes ${list(names)}.` : ` \`lia vocabulary ${category}\` lists them.`;
+    const few = names.length <= 8 ? ` It takes ${listed(names, 'or')}.` : ` \`lia vocabulary ${category}\` lists them.`;
     this.add(
       'unknown-name',
       {
@@ -329,15 +330,6 @@ function declarationsOf(entry: Entry, into: Entry[] = []): Entry[] {
     if (field.entries.length > 0) declarationsOf(field, into);
   }
   return into;
-}
-
-function list(names: readonly string[]): string {
-  return names.length < 2
-    ? names.map((name) => `\`${name}\``).join('')
-    : `${names
-        .slice(0, -1)
-        .map((name) => `\`${name}\``)
-        .join(', ')} or \`${names[names.length - 1]}\``;
 }
 
 function article(word: string): string {

@@ -17,13 +17,17 @@ export function buildBalancing(context: Context, entry: Entry): Balancing {
   const path = 'balancing';
   const item: Item = context.item(entry, path);
   const conclusion = child(entry, 'conclusion');
+  const bestInterests = child(entry, 'best-interests');
   const fields = (key: string): Entry[] => children(entry, key);
   return {
     ...item,
     rights: [...fields('right'), ...fields('stake')].map((field) => buildRight(context, field, entry)),
     expectations: fields('expectation').map((field) => buildExpectation(context, field)),
     impacts: fields('impact').map((field) => buildImpact(context, field)),
-    ruledOut: fields('ruled-out').map((field, index) => context.answer(field, `${path}.ruled-out.${index + 1}`)),
+    ruledOut: fields('ruled-out').map((field, index) => ({
+      ...context.answer(field, `${path}.ruled-out.${index + 1}`),
+      on: partReferences(field, 'on'),
+    })),
     factors: fields('factor').map(
       (field): Factor => ({
         ...context.named(field, pathBelow('', field, entry.entries)),
@@ -35,7 +39,10 @@ export function buildBalancing(context: Context, entry: Entry): Balancing {
       ...context.named(field, pathBelow('', field, entry.entries)),
       on: partReferences(field, 'on'),
     })),
-    bestInterests: context.itemOf(entry, 'best-interests', path),
+    bestInterests: bestInterests && {
+      ...context.item(bestInterests, `${path}.best-interests`),
+      of: partReferences(bestInterests, 'of'),
+    },
     consultations: fields('consulted').map((field) => buildConsultation(context, field, `${path}.consulted`)),
     notConsulted: context.itemOf(entry, 'not-consulted', path),
     conclusion: conclusion && buildConclusion(context, conclusion),

@@ -1,7 +1,7 @@
 import { textOf } from '../language/prose';
 import type { Entry, Value } from '../language/syntax';
 import { type Context, pathsBelow, referencesOf, text } from './context';
-import { child, children, dated, part, partReferences, refs, texts } from './entries';
+import { child, children, dated, part, partReferences, refs, saysOpen, texts } from './entries';
 import type { Note, OpenPoint, Review, SignOff, Tripwire, Waiver } from './types';
 
 /** What is open anywhere in an assessment: `open question …`, `open decision …`, and every field whose value is `open`. */
@@ -9,7 +9,7 @@ export function buildOpenPoints(context: Context, entry: Entry): OpenPoint[] {
   const found: OpenPoint[] = [];
   const visit = (field: Entry, path: string): void => {
     if (field.key === 'open') found.push(buildOpenPoint(context, field, path));
-    else if (saysOpen(field))
+    else if (field.key !== 'conclusion' && saysOpen(field))
       found.push({ ...emptyPoint(context, field, path), what: 'value', text: field.name ?? field.key });
     const paths = pathsBelow(path, field.entries);
     for (const [index, below] of field.entries.entries()) visit(below, paths[index] ?? path);
@@ -17,15 +17,6 @@ export function buildOpenPoints(context: Context, entry: Entry): OpenPoint[] {
   const paths = pathsBelow('', entry.entries);
   for (const [index, field] of entry.entries.entries()) visit(field, paths[index] ?? field.key);
   return found;
-}
-
-function saysOpen(entry: Entry): boolean {
-  const open = (values: readonly Value[]): boolean =>
-    values.some((value) => value.$type === 'Ref' && value.to === 'open');
-  return (
-    entry.key !== 'conclusion' &&
-    (open(entry.values) || open(entry.kinds) || entry.parts.some((one) => open(one.values)))
-  );
 }
 
 function emptyPoint(context: Context, entry: Entry, path: string): OpenPoint {

@@ -1,6 +1,6 @@
 import type { Entry } from '../language/syntax';
 import { type Context, referencesOf, text } from './context';
-import { child, children, duration, part, partReferences, refs, texts } from './entries';
+import { child, children, dated, duration, part, partReferences, refs, texts } from './entries';
 import type { Shared } from './files';
 import type { Actor, Answer, DataItem, Group, Keep, Processing, Recipient, Statement } from './types';
 
@@ -123,6 +123,7 @@ export function buildData(context: Context, entry: Entry, keeps: readonly Keep[]
     despite: context.partTerms(source, 'despite'),
     told: context.answerOf(entry, 'told', path),
     needed: context.itemOf(entry, 'needed', path),
+    incidental: context.itemOf(entry, 'incidental', path),
     mayReveal: children(entry, 'may-reveal').map((field) => ({
       ...context.answer(field, `${path}.may-reveal`),
       metBy: partReferences(field, 'met'),
@@ -143,15 +144,26 @@ export function buildKeeps(context: Context, entries: readonly Entry[], path: st
 
 function buildKeep(context: Context, entry: Entry, path: string): Keep {
   const label = refs(entry)[0]?.to;
+  const schedule = partReferences(entry, 'as')[0];
   return {
     ...context.item(entry, path),
     label: label === 'open' ? undefined : label,
     period: duration(entry),
+    or: duration(part(entry, 'or')),
+    whichever: refs(part(entry, 'whichever'))[0]?.to,
     from: texts(part(entry, 'from'))[0],
     until: texts(part(entry, 'until'))[0],
+    untilDay: dated(part(entry, 'until')),
     then: context.partTerms(entry, 'then', 'keep.then'),
-    schedule: partReferences(entry, 'as')[0],
+    schedule,
+    scheduleKeeps: schedule ? keepsOf(context, schedule.name, entry, path) : [],
     setBy: texts(part(child(entry, 'set'), 'by')),
     sourceKeeps: duration(child(entry, 'source-keeps')),
   };
+}
+
+/** The stages of a shared schedule; `at` is the line that names it here. A schedule that follows another is not followed further. */
+function keepsOf(context: Context, name: string, at: Entry, path: string): Keep[] {
+  const stages = children(context.shared(name)?.entry, 'keep').filter((stage) => !part(stage, 'as'));
+  return stages.map((stage) => ({ ...buildKeep(context, stage, path), entry: at }));
 }

@@ -1,6 +1,6 @@
 /** Short questions to an entry of the syntax tree. */
 import { textOf } from '../language/prose';
-import type { Entry, Part, Ref, Text } from '../language/syntax';
+import type { Entry, Part, Ref, Text, Value } from '../language/syntax';
 import type { Dated, Duration, Evidence, Prose, Reference } from './types';
 
 export function child(entry: Entry | undefined, key: string): Entry | undefined {
@@ -42,6 +42,13 @@ export function reference(ref: Ref): Reference {
 /** The argument of an entry: the text after its `because`, or the `because` that stands first in its braces. */
 export function becauseOf(entry: Entry): Prose | undefined {
   return texts(part(entry, 'because'))[0] ?? texts(child(entry, 'because'))[0];
+}
+
+/** Whether an entry says `open` for its value, its kind or one of its parts. */
+export function saysOpen(entry: Entry): boolean {
+  const open = (values: readonly Value[]): boolean =>
+    values.some((value) => value.$type === 'Ref' && value.to === 'open');
+  return open(entry.values) || open(entry.kinds) || entry.parts.some((one) => open(one.values));
 }
 
 export function dated(holder: Entry | Part | undefined): Dated | undefined {

@@ -1,6 +1,9 @@
 /** Questions that several rules and the report ask of an assessment. */
+
+import type { Entry } from '../language/syntax';
 import type { Vocabulary } from '../vocabulary/vocabulary';
-import type { Assessment, Impact, Rating, Safeguard, Term } from './types';
+import { children, saysOpen, texts } from './entries';
+import type { Answer, Assessment, Group, Impact, Item, Prose, Rating, Safeguard, Term } from './types';
 
 /** Whether a term is, or extends, one of these names. */
 export function isA(term: Term | undefined, ...names: readonly string[]): boolean {
@@ -65,4 +68,41 @@ export function underLaw(assessment: Assessment, ...laws: readonly string[]): bo
 /** The data that is really collected. */
 export function collectedData(assessment: Assessment): Assessment['data'] {
   return assessment.data.filter((item) => item.collected);
+}
+
+/** The groups of living people: the dead are outside the GDPR (Rec. 27) and are owed neither notice nor expectation. */
+export function livingGroups(assessment: Assessment): Group[] {
+  return assessment.groups.filter(
+    ({ kinds }) => kinds.length === 0 || !kinds.every((kind) => isA(kind, 'deceased-relative')),
+  );
+}
+
+/**
+ * Whether the author left something open, which the list of open points shows by itself.
+ * @param fields Words of fields inside the item that may be open; without them the value or the argument of the item is meant.
+ */
+export function isOpen(item: Item, ...fields: readonly string[]): boolean {
+  const { entry } = item;
+  if (fields.length > 0) return hasOpen(entry, fields);
+  return saysOpen(entry) || children(entry, 'because').some(saysOpen);
+}
+
+function hasOpen(entry: Entry, fields: readonly string[]): boolean {
+  return (fields.includes(entry.key) && saysOpen(entry)) || entry.entries.some((below) => hasOpen(below, fields));
+}
+
+/** The laws, judgments and guidance that an item cites with `cites`. */
+export function citesOf(item: Item): Prose[] {
+  return children(item.entry, 'cites').flatMap((field) => texts(field));
+}
+
+/** Whether words stand behind an answer: a reason, a remark, a place, evidence or a citation. */
+export function isExplained(answer: Answer): boolean {
+  return (
+    answer.because !== undefined ||
+    answer.remark !== undefined ||
+    answer.at.length > 0 ||
+    answer.evidence.length > 0 ||
+    citesOf(answer).length > 0
+  );
 }

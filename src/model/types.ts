@@ -105,11 +105,19 @@ export interface Keep extends Item {
   /** The state or part of the data that it is for, such as `unreviewed`. */
   readonly label: string | undefined;
   readonly period: Duration | undefined;
+  /** The second period, after `or`. */
+  readonly or: Duration | undefined;
+  /** Which of two ends holds: `earlier` or `later`. */
+  readonly whichever: string | undefined;
   readonly from: Prose | undefined;
   readonly until: Prose | undefined;
+  /** The day after `until`, where it is a date. */
+  readonly untilDay: Dated | undefined;
   readonly then: readonly Term[];
   /** The shared retention schedule that it follows. */
   readonly schedule: Reference | undefined;
+  /** The stages of that schedule. */
+  readonly scheduleKeeps: readonly Keep[];
   readonly setBy: readonly Prose[];
   readonly sourceKeeps: Duration | undefined;
 }
@@ -122,6 +130,8 @@ export interface DataItem extends Named {
   readonly told: Answer | undefined;
   /** Why it is needed: the argument of `needed`. */
   readonly needed: Item | undefined;
+  /** It comes along without being looked for. */
+  readonly incidental: Item | undefined;
   /** What it may reveal, with what meets that. */
   readonly mayReveal: readonly (Answer & { readonly metBy: readonly Reference[] })[];
   readonly sensitivity: Answer | undefined;
@@ -252,10 +262,10 @@ export interface Balancing extends Item {
   readonly rights: readonly RightAtStake[];
   readonly expectations: readonly Expectation[];
   readonly impacts: readonly Impact[];
-  readonly ruledOut: readonly Answer[];
+  readonly ruledOut: readonly (Answer & { readonly on: readonly Reference[] })[];
   readonly factors: readonly Factor[];
   readonly benefits: readonly (Named & { readonly on: readonly Reference[] })[];
-  readonly bestInterests: Item | undefined;
+  readonly bestInterests: (Item & { readonly of: readonly Reference[] }) | undefined;
   readonly consultations: readonly Consultation[];
   readonly notConsulted: Item | undefined;
   readonly conclusion: Conclusion | undefined;
@@ -423,6 +433,8 @@ export interface Header {
 export interface Reason {
   readonly text: string;
   readonly at: Span;
+  /** The name of the group that it is about, where it is about one. */
+  readonly group?: string;
 }
 
 /** Facts that follow from declared ones, computed once. */

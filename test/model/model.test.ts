@@ -216,3 +216,23 @@ assessment a {
     ['open.minors', 'question', 'How many?'],
   ]);
 });
+
+it('retention has its second period, the day of its end and the stages of its schedule', () => {
+  const { data } = load(`
+retention books "The books" {
+  keep 2 years then archive
+  keep 8 years then delete
+}
+assessment a {
+  data x : name { keep 1 year or 2 years whichever later }
+  data y : name { keep until 2027-01-31 }
+  data z : name { keep as books }
+  data w : image { incidental because "They stand behind." }
+}
+`);
+  const [x, y, z, w] = data;
+  expect(x?.keeps.map((keep) => [keep.or?.days, keep.whichever])).toEqual([[730, 'later']]);
+  expect(y?.keeps.map((keep) => keep.untilDay?.date)).toEqual(['2027-01-31']);
+  expect(z?.keeps.map((keep) => keep.scheduleKeeps.map((stage) => stage.period?.days))).toEqual([[730, 2920]]);
+  expect(w?.incidental?.because?.text).toBe('They stand behind.');
+});

@@ -54,7 +54,9 @@ function missingFor(
   const rights = balancing?.rights.some(
     (right) => right.rights.some((term) => isA(term, 'child')) && concerns(right.of, group, assessment),
   );
-  const interests = rights || balancing?.bestInterests?.because !== undefined;
+  const stated = balancing?.bestInterests;
+  const interests =
+    rights || (stated?.because !== undefined && (stated.of.length === 0 || concerns(stated.of, group, assessment)));
   // Where no impact at all is stated, impacts-missing says so.
   const impact = balancing?.impacts.length === 0 || hasImpactOn(group, assessment);
   const best = `best-interests of ${group.name} because ${placeholder('explain what is best for these children')}`;

@@ -1,8 +1,9 @@
+import { listed } from '../../base/listed';
 import { isA, isInPlace, thoseThatAre, underLaw } from '../../model/questions';
 import type { Assessment, Group, Reason, Term } from '../../model/types';
 import { cite, edpb, gdpr } from '../../sources';
 import { defineRule } from '../rule';
-import { isGivenUp, listed, reasonsFor } from './questions';
+import { isGivenUp, reasonsFor } from './questions';
 
 export const childProfilingOrMarketing = defineRule({
   id: 'balancing/child-profiling-or-marketing',

@@ -1,10 +1,11 @@
-import { isA } from '../../model/questions';
-import type { Assessment, Expectation } from '../../model/types';
+import { listed } from '../../base/listed';
+import { isA, isOpen, livingGroups } from '../../model/questions';
+import type { Expectation } from '../../model/types';
 import { cjeu, gdpr } from '../../sources';
 import { people } from '../blocks';
 import { add, addReason } from '../fix';
 import { defineRule } from '../rule';
-import { isKnown, isLeftOpen, listed, writtenBalancing } from './questions';
+import { isKnown, writtenBalancing } from './questions';
 
 export const expectationsMissing = defineRule({
   id: 'balancing/expectations-missing',
@@ -32,7 +33,7 @@ export const expectationsMissing = defineRule({
       ];
       return report('none', { at: balancing, values: {}, fixes });
     }
-    const missing = assessment.groups.filter(
+    const missing = livingGroups(assessment).filter(
       ({ name }) => !expectations.some(({ of }) => of.length === 0 || of.some((group) => group.name === name)),
     );
     if (missing.length > 0) {
@@ -51,7 +52,7 @@ export const expectationsMissing = defineRule({
       });
     }
     for (const expectation of expectations) {
-      const fault = faultOf(expectation, assessment);
+      const fault = faultOf(expectation);
       if (fault) {
         const who = listed(expectation.of.map(({ name }) => name)) || 'people';
         const fixes =
@@ -71,9 +72,9 @@ export const expectationsMissing = defineRule({
   },
 });
 
-function faultOf(expectation: Expectation, assessment: Assessment): 'unanswered' | 'reason' | undefined {
+function faultOf(expectation: Expectation): 'unanswered' | 'reason' | undefined {
   const { answer, because, evidence, atCollection } = expectation;
-  if (!answer) return isLeftOpen(expectation, assessment, 'expectation') ? undefined : 'unanswered';
+  if (!answer) return isOpen(expectation, 'expectation') ? undefined : 'unanswered';
   if (!isKnown(answer)) return undefined;
   if (isA(answer, 'unknown')) return 'unanswered';
   return because || atCollection || evidence.length > 0 ? undefined : 'reason';

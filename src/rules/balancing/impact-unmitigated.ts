@@ -1,15 +1,15 @@
-import { isHigh, safeguardsOf } from '../../model/questions';
+import { isHigh, isOpen, safeguardsOf } from '../../model/questions';
 import { cite, edpb } from '../../sources';
 import { add } from '../fix';
 import { defineRule } from '../rule';
-import { firstRating, harms, isGivenUp, isLeftOpen, isMinimal, ratingFacts, writtenBalancing } from './questions';
+import { firstRating, harms, isGivenUp, isMinimal, ratingFacts, writtenBalancing } from './questions';
 
 export const impactUnmitigated = defineRule({
   id: 'balancing/impact-unmitigated',
   severity: 'warning',
   kind: 'cross-check',
   summary: 'Every impact is met by a safeguard.',
-  sources: [edpb('¶55-58'), cite('ico-template', 'Part 3', 'verified')],
+  sources: [edpb('¶55-58'), cite('ico-template', 'part 3', 'second-hand')],
   satisfy: 'Name in the impact what works against it, `met by SAFEGUARD`, and declare that `safeguard`.',
   fix: 'Adds `met by open`.',
   messages: {
@@ -21,7 +21,7 @@ export const impactUnmitigated = defineRule({
     if (!balancing || isGivenUp(assessment)) return;
     for (const impact of harms(balancing)) {
       if (impact.metBy.length > 0 || safeguardsOf(impact, assessment).length > 0) continue;
-      if (isLeftOpen(impact, assessment, 'met')) continue;
+      if (isOpen(impact, 'met')) continue;
       const rating = firstRating(impact);
       const high = isHigh(rating, vocabulary) === true;
       const severity = high ? 'error' : isMinimal(rating, vocabulary) ? 'info' : 'warning';

@@ -1,6 +1,6 @@
 /** Questions that several rules of the balancing test ask. */
 import { isA, levelOf } from '../../model/questions';
-import type { Assessment, Balancing, Group, Impact, Item, Rating, Reason, Reference, Term } from '../../model/types';
+import type { Assessment, Balancing, Group, Impact, Rating, Reason, Reference, Term } from '../../model/types';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 
 /** The balancing test, where something stands in it; a missing one is the finding of another rule. */
@@ -39,15 +39,7 @@ export function isGivenUp(assessment: Assessment): boolean {
 
 /** Those of the derived reasons that are about one group. */
 export function reasonsFor(reasons: readonly Reason[], group: Group): Reason[] {
-  return reasons.filter((reason) => reason.text.startsWith(`${group.name}: `));
-}
-
-/** Whether the author left a value of these fields inside the item `open`; open points are shown elsewhere. */
-export function isLeftOpen(item: Item, assessment: Assessment, ...fields: readonly string[]): boolean {
-  const { start, end } = item.entry;
-  return assessment.openPoints.some(
-    ({ what, entry }) => what === 'value' && fields.includes(entry.key) && entry.start >= start && entry.end <= end,
-  );
+  return reasons.filter((reason) => reason.group === group.name);
 }
 
 /** How an impact is rated before the safeguards; the single word of `rated` counts as its severity. */
@@ -66,11 +58,4 @@ export function ratingFacts(rating: Rating | undefined): Reason[] {
 /** Whether the impact is of the lowest severity: a few inconveniences. */
 export function isMinimal(rating: Rating | undefined, vocabulary: Vocabulary): boolean {
   return levelOf(rating?.severity, vocabulary) === 1;
-}
-
-/** Names in backticks: `a`, `a` and `b`, `a`, `b` and `c`. */
-export function listed(names: readonly string[], joiner = 'and'): string {
-  const quoted = [...new Set(names)].map((name) => `\`${name}\``);
-  if (quoted.length < 2) return quoted.join('');
-  return `${quoted.slice(0, -1).join(', ')} ${joiner} ${quoted[quoted.length - 1]}`;
 }

@@ -1,8 +1,9 @@
+import { listed } from '../../base/listed';
 import { safeguardsOf } from '../../model/questions';
 import { edpb } from '../../sources';
 import { add } from '../fix';
 import { defineRule } from '../rule';
-import { firstRating, harms, listed, ratingFacts, writtenBalancing } from './questions';
+import { firstRating, harms, ratingFacts, writtenBalancing } from './questions';
 
 export const residualNotReassessed = defineRule({
   id: 'balancing/residual-not-reassessed',

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed';
 import type { Span } from '../../language/syntax';
 import { collectedData } from '../../model/questions';
 import type { Assessment, Item, Reason, Term } from '../../model/types';
@@ -6,7 +7,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { impactBlock } from '../blocks';
 import { add, addReason, placeholder } from '../fix';
 import { defineRule } from '../rule';
-import { harms, hasImpactOn, isKnown, listed, writtenBalancing } from './questions';
+import { harms, hasImpactOn, isKnown, writtenBalancing } from './questions';
 
 export const typicalImpactMissing = defineRule({
   id: 'balancing/typical-impact-missing',

@@ -1,9 +1,10 @@
-import { isA, levelOf, relies } from '../../model/questions';
+import { listed } from '../../base/listed';
+import { isA, isOpen, levelOf, relies } from '../../model/questions';
 import type { Answer, Assessment, Term } from '../../model/types';
 import { cite, cjeu, gdpr } from '../../sources';
 import { addReason } from '../fix';
 import { defineRule } from '../rule';
-import { isKnown, isLeftOpen, listed, writtenBalancing } from './questions';
+import { isKnown, writtenBalancing } from './questions';
 
 /** The level of `compelling` on the scale of importance; a fundamental right stands above it. */
 const COMPELLING = 4;
@@ -30,7 +31,7 @@ export const unexpectedWithoutCompellingInterest = defineRule({
     const { interests, purposes } = assessment;
     const answers = interests.flatMap(({ importance }) => (importance ? [importance] : []));
     const terms = answers.flatMap((answer) => answer.terms);
-    if (!terms.every(isKnown) || interests.some((interest) => isLeftOpen(interest, assessment, 'importance'))) return;
+    if (!terms.every(isKnown) || interests.some((interest) => isOpen(interest, 'importance'))) return;
     const level = (term: Term | undefined): number => levelOf(term, vocabulary) ?? 0;
     const claims = [
       ...purposes.flatMap(({ compelling }) => (compelling?.terms.some((term) => isA(term, 'yes')) ? [compelling] : [])),

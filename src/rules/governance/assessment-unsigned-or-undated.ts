@@ -10,7 +10,7 @@ export const assessmentUnsignedOrUndated = defineRule({
   severity: 'error',
   kind: 'structural',
   summary: 'An assessment says when it was made and by whom and, once approved, who approved it.',
-  sources: [gdpr('Art. 5(2)'), gdpr('Art. 24(1)'), edpb('¶12'), cite('ico-template', 'decision box', 'verified')],
+  sources: [gdpr('Art. 5(2)'), gdpr('Art. 24(1)'), edpb('¶12'), cite('ico-template', 'decision box', 'second-hand')],
   satisfy: 'Write `assessed DATE` and `author "…"` and, once it is approved, `approver "…"` or a `sign` with its date.',
   fix: 'Adds the missing fields as open points.',
   messages: {

@@ -1,7 +1,8 @@
+import { isOpen } from '../../model/questions';
 import { cite, cjeu, gdpr } from '../../sources';
 import { add, addReason } from '../fix';
 import { defineRule } from '../rule';
-import { hasWords, isOpen, isUndecided, mustBeAdopted } from './questions';
+import { hasWords, isUndecided, mustBeAdopted } from './questions';
 
 export const alternativeRejectedWithoutReason = defineRule({
   id: 'necessity/alternative-rejected-without-reason',
@@ -25,7 +26,7 @@ export const alternativeRejectedWithoutReason = defineRule({
       const { name, adopted, rejected, deferred, because } = alternative;
       // One that must be adopted is the finding of necessity/effective-alternative-not-adopted: no reason would help.
       if (adopted || mustBeAdopted(alternative)) continue;
-      if (rejected && !hasWords(rejected.because) && !hasWords(because) && !isOpen(rejected, assessment)) {
+      if (rejected && !hasWords(rejected.because) && !hasWords(because) && !isOpen(rejected)) {
         const fixes = [addReason(assessment, rejected, 'Add a reason', 'explain what would be lost for the aim')];
         report('rejected', { at: rejected, values: { name }, fixes });
       }

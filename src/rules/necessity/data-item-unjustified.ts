@@ -1,10 +1,10 @@
 import { wordsOf } from '../../base/words';
-import { collectedData } from '../../model/questions';
+import { collectedData, isOpen } from '../../model/questions';
 import type { Assessment, DataItem } from '../../model/types';
 import { cjeu, gdpr } from '../../sources';
 import { add, addReason, type Fix, placeholder } from '../fix';
 import { defineRule } from '../rule';
-import { hasWords, isOpen, saysNothing } from './questions';
+import { hasWords, saysNothing } from './questions';
 
 export const dataItemUnjustified = defineRule({
   id: 'necessity/data-item-unjustified',
@@ -24,7 +24,7 @@ export const dataItemUnjustified = defineRule({
     // Of a single item, the argument of the necessity test may be the reason; if that is missing, necessity/limb-missing says so.
     if (alone && (hasWords(assessment.necessity?.because) || limbIsMissing(assessment))) return;
     for (const item of items) {
-      if (!reasonOf(item) && !isIncidental(item) && !saysOpen(item, assessment)) {
+      if (!reasonOf(item) && !item.incidental && !(item.needed && isOpen(item.needed))) {
         const fixes = [reasonFor(item, assessment)];
         report('none', { at: item, values: { name: item.name }, fixes });
       }
@@ -58,14 +58,6 @@ function limbIsMissing({ necessity }: Assessment): boolean {
 function reasonOf(item: DataItem): string {
   const reason = [item.needed?.because, item.because].find(hasWords);
   return wordsOf(reason?.text.toLowerCase() ?? '').join(' ');
-}
-
-function isIncidental(item: DataItem): boolean {
-  return item.entry.entries.some((entry) => entry.key === 'incidental');
-}
-
-function saysOpen(item: DataItem, assessment: Assessment): boolean {
-  return item.needed !== undefined && isOpen(item.needed, assessment);
 }
 
 function sharedReasons(items: readonly DataItem[]): DataItem[][] {

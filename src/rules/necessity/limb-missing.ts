@@ -1,9 +1,10 @@
+import { isOpen } from '../../model/questions';
 import type { Assessment, Item } from '../../model/types';
 import { cjeu, gdpr } from '../../sources';
 import { balancingBlock, necessityBlock } from '../blocks';
 import { add, addReason, type Fix } from '../fix';
 import { defineRule } from '../rule';
-import { isOpen, saysNothing } from './questions';
+import { saysNothing } from './questions';
 
 export const limbMissing = defineRule({
   id: 'necessity/limb-missing',
@@ -24,12 +25,12 @@ export const limbMissing = defineRule({
     if (!necessity) {
       const fixes = [add(assessment, assessment, 'Add a necessity test', necessityBlock(assessment))];
       report('noNecessity', { at: assessment, values: { name }, fixes });
-    } else if (saysNothing(necessity) && !isOpen(necessity, assessment))
+    } else if (saysNothing(necessity) && !isOpen(necessity))
       report('emptyNecessity', { at: necessity, values: {}, fixes: [argument(assessment, necessity)] });
     if (!balancing) {
       const fixes = [add(assessment, assessment, 'Add a balancing test', balancingBlock(assessment))];
       report('noBalancing', { at: assessment, values: { name }, fixes });
-    } else if (saysNothing(balancing) && !isOpen(balancing, assessment))
+    } else if (saysNothing(balancing) && !isOpen(balancing))
       report('emptyBalancing', { at: balancing, values: {}, fixes: [argument(assessment, balancing)] });
   },
 });

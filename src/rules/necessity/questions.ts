@@ -1,7 +1,7 @@
 /** Questions that several rules of the necessity test ask. */
 import { wordsOf } from '../../base/words';
 import { isA } from '../../model/questions';
-import type { Alternative, Assessment, Balancing, Item, Necessity, Prose, Term } from '../../model/types';
+import type { Alternative, Balancing, Necessity, Prose, Term } from '../../model/types';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 
 /** Whether a prose says anything: it holds a letter or a figure. */
@@ -12,14 +12,6 @@ export function hasWords(prose: Prose | undefined): boolean {
 /** Whether a test holds neither an argument nor a field. */
 export function saysNothing(test: Necessity | Balancing): boolean {
   return !hasWords(test.because) && test.entry.entries.every((entry) => entry.key === 'because');
-}
-
-/** Whether the author declared the value or the argument of an item open. */
-export function isOpen(item: Item, assessment: Assessment): boolean {
-  return assessment.openPoints.some(
-    ({ entry, what }) =>
-      what === 'value' && (entry === item.entry || (entry.key === 'because' && item.entry.entries.includes(entry))),
-  );
 }
 
 /** Whether an alternative holds an open point, such as the decision on it. */

@@ -1,11 +1,10 @@
-import { collectedData } from '../../model/questions';
+import { collectedData, isOpen } from '../../model/questions';
 import type { Assessment, Keep } from '../../model/types';
 import { cite, cjeu, gdpr } from '../../sources';
 import { dataBlock } from '../blocks';
 import { add, insertAt } from '../fix';
 import { defineRule } from '../rule';
 import { anyOf, type FoundWords, findWords } from '../words';
-import { isOpen } from './questions';
 
 /** Words after `until` that name no end. English only. */
 const OPEN_ENDED = new RegExp(
@@ -86,7 +85,7 @@ export const retentionMissingOrOpenEnded = defineRule({
         report('missing', { at: item, values: { name }, fixes });
       }
       for (const keep of item.keeps) {
-        if (isOpen(keep, assessment)) continue;
+        if (isOpen(keep)) continue;
         if (!hasEnd(keep)) {
           const open = keep.label === undefined ? [insertAt(keep.entry.keyEnd, 'Leave the period open', ' open')] : [];
           report('noPeriod', { at: keep, values: { name }, fixes: open });
@@ -107,20 +106,13 @@ export const retentionMissingOrOpenEnded = defineRule({
 });
 
 /** A period, an end, a schedule, or a value that configuration holds. */
-function hasEnd({ period, schedule, setBy, entry }: Keep): boolean {
-  return (
-    period !== undefined ||
-    schedule !== undefined ||
-    setBy.length > 0 ||
-    entry.parts.some((part) => (part.word === 'until' || part.word === 'or') && part.values.length > 0)
-  );
+function hasEnd({ period, or, until, untilDay, schedule, setBy }: Keep): boolean {
+  return [period, or, until, untilDay, schedule].some((end) => end !== undefined) || setBy.length > 0;
 }
 
 /** Open-ended words after `until`, unless a period or a figure sets an end beside them. */
 function openEnd(keep: Keep, assessment: Assessment): FoundWords | undefined {
   if (!keep.until || /\d/.test(keep.until.text)) return undefined;
-  const later = keep.entry.parts.some(
-    (part) => part.word === 'whichever' && part.values.some((value) => value.$type === 'Ref' && value.to === 'later'),
-  );
-  return keep.period && !later ? undefined : findWords(assessment.document.text, keep.until, OPEN_ENDED);
+  if (keep.period && keep.whichever !== 'later') return undefined;
+  return findWords(assessment.document.text, keep.until, OPEN_ENDED);
 }

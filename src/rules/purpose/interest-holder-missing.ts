@@ -1,3 +1,4 @@
+import { isOpen } from '../../model/questions';
 import { gdpr } from '../../sources';
 import { insertAt } from '../fix';
 import { defineRule } from '../rule';
@@ -16,8 +17,7 @@ export const interestHolderMissing = defineRule({
   },
   check(assessment, report) {
     for (const interest of assessment.interests) {
-      const open = assessment.openPoints.some((point) => point.entry === interest.entry);
-      if (interest.holders.length > 0 || open) continue;
+      if (interest.holders.length > 0 || isOpen(interest)) continue;
       const { kinds, nameSpan, keyEnd } = interest.entry;
       const fixes = [insertAt((kinds.at(-1) ?? nameSpan)?.end ?? keyEnd, 'Leave the holder open', ' of open')];
       report('missing', { at: interest, values: { name: interest.name }, fixes });

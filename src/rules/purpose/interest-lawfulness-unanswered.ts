@@ -1,5 +1,4 @@
-import { isA } from '../../model/questions';
-import type { Answer, Assessment } from '../../model/types';
+import { isA, isExplained } from '../../model/questions';
 import { cite, cjeu, edpb } from '../../sources';
 import { add, addReason } from '../fix';
 import { defineRule } from '../rule';
@@ -38,20 +37,10 @@ export const interestLawfulnessUnanswered = defineRule({
       if (isA(answer, 'no')) report('unlawful', { at: answer, values: { name }, facts, path: lawful.path });
       else if (!isA(answer, 'yes'))
         report('unsettled', { at: answer, values: { name, answer: answer.name }, facts, path: lawful.path });
-      else if (!isReasoned(lawful, assessment)) {
+      else if (!isExplained(lawful)) {
         const fixes = [addReason(assessment, lawful, 'Add a reason', 'explain which law was checked')];
         report('bare', { at: lawful, values: { name }, facts, fixes });
       }
     }
   },
 });
-
-/** A reason, a remark or evidence stands behind the answer, or a source that it cites. */
-function isReasoned({ because, remark, evidence, entry }: Answer, { prose }: Assessment): boolean {
-  return (
-    because !== undefined ||
-    remark !== undefined ||
-    evidence.length > 0 ||
-    prose.some((one) => one.slot === 'cites' && one.prose.start > entry.start && one.prose.end < entry.end)
-  );
-}

@@ -1,10 +1,10 @@
-import { isOver } from '../../model/questions';
+import { isOpen, isOver } from '../../model/questions';
 import type { Assessment, Notice } from '../../model/types';
 import { cjeu, gdpr } from '../../sources';
 import { people } from '../blocks';
 import { add, addReason, insertAt, placeholder } from '../fix';
 import { defineRule } from '../rule';
-import { addressees, placeForNotice, saysOpen, saysSomething } from './questions';
+import { addressees, placeForNotice, saysSomething } from './questions';
 
 export const interestNotInNotice = defineRule({
   id: 'rights/interest-not-in-notice',
@@ -37,7 +37,7 @@ export const interestNotInNotice = defineRule({
     if (rights.notices.length === 0) return report('none', { at: placeForNotice(assessment), values: {}, fixes });
     for (const notice of rights.notices) {
       const people = addressees(notice);
-      if (saysOpen(notice)) continue;
+      if (isOpen(notice)) continue;
       if (notice.exempt) {
         if (!isReasoned(notice)) {
           const reason = addReason(assessment, notice, 'Add a reason', 'explain why the notice is left out');

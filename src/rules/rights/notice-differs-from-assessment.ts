@@ -1,9 +1,9 @@
-import { isOver } from '../../model/questions';
+import { isOpen, isOver, livingGroups } from '../../model/questions';
 import type { Assessment, Interest, Purpose } from '../../model/types';
 import { cite, cjeu, gdpr } from '../../sources';
 import { add, placeholder } from '../fix';
 import { defineRule } from '../rule';
-import { contentWords, placeForNotice, saysOpen, saysSomething } from './questions';
+import { contentWords, placeForNotice, saysSomething } from './questions';
 
 export const noticeDiffersFromAssessment = defineRule({
   id: 'rights/notice-differs-from-assessment',
@@ -26,11 +26,11 @@ export const noticeDiffersFromAssessment = defineRule({
     interest: 'No notice speaks of the interest `{name}`: none of its words occurs in any of them.',
   },
   check(assessment, report) {
-    const { rights, groups, purposes } = assessment;
+    const { rights, purposes } = assessment;
     if (!rights || rights.notices.length === 0 || isOver(assessment)) return;
     const told = new Set(rights.notices.flatMap((notice) => notice.to.map((group) => group.name)));
     const forAll = rights.notices.some((notice) => notice.to.length === 0);
-    const untold = forAll ? [] : groups.filter((group) => !told.has(group.name));
+    const untold = forAll ? [] : livingGroups(assessment).filter((group) => !told.has(group.name));
     if (untold.length > 0) {
       report('groups', {
         at: placeForNotice(assessment),
@@ -60,7 +60,7 @@ export const noticeDiffersFromAssessment = defineRule({
 /** The words of all notices; undefined where one of them is not in the file, says nothing, or is in another language. */
 function noticeWords({ rights, header }: Assessment): Set<string> | undefined {
   const notices = (rights?.notices ?? []).filter((notice) => !notice.exempt);
-  if (notices.length === 0 || !notices.every((notice) => saysSomething(notice) && !saysOpen(notice))) return undefined;
+  if (notices.length === 0 || !notices.every((notice) => saysSomething(notice) && !isOpen(notice))) return undefined;
   const text = notices.map((notice) => notice.text?.text ?? '').join('\n');
   const isEnglish = /\b(the|and|of|to|we|our|you|your|for|by|with)\b/i.test(text);
   return isEnglish === (header.language === 'en') ? contentWords(text) : undefined;

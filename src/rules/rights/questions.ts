@@ -22,12 +22,6 @@ export function contentWords(text: string): Set<string> {
   );
 }
 
-/** Whether a field says `open`: the author knows that it is not answered. */
-export function saysOpen(item: Item | undefined): boolean {
-  const values = item ? [...item.entry.values, ...item.entry.parts.flatMap((part) => part.values)] : [];
-  return values.some((value) => value.$type === 'Ref' && value.to === 'open');
-}
-
 /** Whether a field of words has an answer: a text, a path or a name. An open point is for the list of open points. */
 export function isAnsweredOrOpen(statement: Statement | undefined): boolean {
   if (!statement) return false;

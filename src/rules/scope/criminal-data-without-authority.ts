@@ -1,8 +1,8 @@
-import { collectedData } from '../../model/questions';
+import { collectedData, isExplained } from '../../model/questions';
 import { gdpr } from '../../sources';
 import { add, addReason } from '../fix';
 import { defineRule } from '../rule';
-import { isExplained, termsOfSensitivity } from './questions';
+import { termsOfSensitivity } from './questions';
 
 export const criminalDataWithoutAuthority = defineRule({
   id: 'scope/criminal-data-without-authority',

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed';
 import { collectedData, isA, thoseThatAre, underLaw } from '../../model/questions';
 import type { Answer, Assessment, Term } from '../../model/types';
 import { cite, edpb } from '../../sources';
@@ -48,7 +49,7 @@ export const electronicMarketingWithoutConsent = defineRule({
     const mail = channels.filter((channel) => !isA(channel, 'automated-call'));
     const [first] = mail;
     if (!first) return;
-    const names = list(mail.map((channel) => channel.name));
+    const names = listed(mail.map((channel) => channel.name));
     const { softOptIn } = assessment.processing;
     const missing = PARTS.filter((part) => !holds(softOptIn?.answers[part]));
     if (!softOptIn) {
@@ -59,7 +60,7 @@ export const electronicMarketingWithoutConsent = defineRule({
       const fixes = [add(assessment, 'processing', 'Add the questions of a soft opt-in', code, 'suggestion')];
       report('none', { at: first, values: { channels: names }, facts, path, fixes });
     } else if (missing.length > 0)
-      report('incomplete', { at: softOptIn.item, values: { channels: names, missing: list(missing) }, facts });
+      report('incomplete', { at: softOptIn.item, values: { channels: names, missing: listed(missing) }, facts });
   },
 });
 
@@ -84,9 +85,4 @@ function consents(assessment: Assessment): boolean {
 /** Answered with yes, or left open, which is shown by itself. */
 function holds(answer: Answer | undefined): boolean {
   return answer !== undefined && (answer.terms.length === 0 || isA(answer.terms[0], 'yes'));
-}
-
-function list(names: readonly string[]): string {
-  const quoted = names.map((name) => `\`${name}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
 }

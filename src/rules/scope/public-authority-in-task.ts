@@ -1,9 +1,8 @@
-import { isA } from '../../model/questions';
+import { isA, isExplained } from '../../model/questions';
 import type { Actor, Answer, Assessment } from '../../model/types';
 import { edpb, gdpr } from '../../sources';
 import { add, addReason, type Fix } from '../fix';
 import { defineRule } from '../rule';
-import { isExplained } from './questions';
 
 /** What is said of each answer to `public-task`; any other leaves the question unsettled. */
 const MESSAGES: Readonly<Record<string, 'task' | 'part' | 'bare'>> = { yes: 'task', partly: 'part', no: 'bare' };

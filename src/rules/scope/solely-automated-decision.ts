@@ -1,9 +1,8 @@
-import { collectedData, isA, thoseThatAre, underLaw } from '../../model/questions';
+import { collectedData, isA, isOpen, thoseThatAre, underLaw } from '../../model/questions';
 import type { Assessment, Recipient } from '../../model/types';
 import { cjeu, edpb, gdpr } from '../../sources';
 import { add } from '../fix';
 import { defineRule } from '../rule';
-import { isOpen } from './questions';
 
 export const solelyAutomatedDecision = defineRule({
   id: 'scope/solely-automated-decision',
@@ -24,7 +23,7 @@ export const solelyAutomatedDecision = defineRule({
     // The United Kingdom has rules of its own (Art. 22A to 22D UK GDPR).
     if (!underLaw(assessment, 'eu-gdpr')) return;
     const { automatedDecisions: answer, operations, path } = assessment.processing;
-    if (answer && isOpen(assessment, answer)) return;
+    if (answer && isOpen(answer)) return;
 
     const [solely] = thoseThatAre(answer?.terms ?? [], 'solely');
     if (answer && solely) {

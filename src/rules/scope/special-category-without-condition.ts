@@ -1,9 +1,9 @@
-import { collectedData, isA, thoseThatAre } from '../../model/questions';
+import { collectedData, isA, isExplained, thoseThatAre } from '../../model/questions';
 import type { Answer, DataItem, Reason, Term } from '../../model/types';
 import { cjeu, gdpr } from '../../sources';
 import { add, addReason } from '../fix';
 import { defineRule } from '../rule';
-import { isExplained, termsOfSensitivity } from './questions';
+import { termsOfSensitivity } from './questions';
 
 /** Sources that are no public act of the person, whatever is said about them. */
 const NOT_PUBLISHED = ['observed', 'derived', 'from-another-subject'];

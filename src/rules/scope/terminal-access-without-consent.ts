@@ -1,7 +1,6 @@
-import { isA, thoseThatAre, underLaw } from '../../model/questions';
+import { isA, isOpen, thoseThatAre, underLaw } from '../../model/questions';
 import { cite, cjeu } from '../../sources';
 import { defineRule } from '../rule';
-import { isOpen } from './questions';
 
 export const terminalAccessWithoutConsent = defineRule({
   id: 'scope/terminal-access-without-consent',
@@ -22,7 +21,7 @@ export const terminalAccessWithoutConsent = defineRule({
   check(assessment, report) {
     const answer = assessment.processing.terminalEquipment;
     const [kind] = thoseThatAre(answer?.terms ?? [], 'other');
-    if (!answer || !kind || !underLaw(assessment, 'eu-gdpr', 'uk-gdpr') || isOpen(assessment, answer)) return;
+    if (!answer || !kind || !underLaw(assessment, 'eu-gdpr', 'uk-gdpr') || isOpen(answer)) return;
     // In the United Kingdom some purposes are exempt since February 2026; the reason names the exemption.
     if (answer.because && !underLaw(assessment, 'eu-gdpr')) return;
 

@@ -167,7 +167,7 @@ function generate(): string {
     "import type { Parser, ParserBlock } from './runtime';",
     '',
     '/** The words of the language; the index is the token. */',
-    `export const WORDS: readonly string[] = [...Array<string>(${FIRST_WORD}).fill(''), ...${JSON.stringify(words.join(' '))}.split(' ')];`,
+    `export const WORDS: readonly string[] = [...Array<string>(${FIRST_WORD}).fill(''), ...${JSON.stringify(words)}];`,
     '',
     '/** The entries in whose braces a word may begin a line; `` is the file itself. */',
     `export const HOMES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(JSON.parse(${JSON.stringify(JSON.stringify(homes()))})));`,

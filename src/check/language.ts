@@ -3,7 +3,7 @@ import { closest } from '../base/closest';
 import { listed } from '../base/listed';
 import type { Entry, Ref, Span, Value } from '../language/syntax';
 import type { LoadedFile } from '../model/files';
-import { KIND_CATEGORY, SLOTS, type Slot, slotName } from '../model/slots';
+import { KIND_CATEGORY, type Slot, slotName, slotOfField, slotOfPart } from '../model/slots';
 import { type Fix, replace } from '../rules/fix';
 import { languageRules } from '../rules/language/rules';
 import type { Rule } from '../rules/rule';
@@ -80,33 +80,30 @@ class LanguageCheck {
     const category = entry.key === 'kind' ? undefined : KIND_CATEGORY[entry.key];
     if (category !== undefined) for (const ref of entry.kinds) this.listed(ref, category);
     if (entry.key === 'kind') this.kind(entry);
-    const slot = SLOTS[`${parent?.key ?? ''}/${entry.key}`] ?? SLOTS[entry.key];
-    this.values(entry.values, slot, entry.key === 'met' ? '`met by`' : `\`${entry.key}\``, top);
-    for (const part of entry.parts) {
-      const name = part.word === 'met' ? 'met' : `${entry.key}.${part.word}`;
-      this.values(part.values, SLOTS[name], part.word === 'met' ? '`met by`' : `\`${part.word}\``, top);
-    }
+    this.values(entry.values, slotOfField(entry.key, parent?.key), entry.key, top);
+    for (const part of entry.parts) this.values(part.values, slotOfPart(entry.key, part.word), part.word, top);
     this.doubled(entry);
     if (entry.key === 'assessment') this.names(declarationsOf(entry), `in the assessment \`${entry.name}\``);
     for (const below of entry.entries) this.entry(below, entry, top);
   }
 
-  private values(values: readonly Value[], slot: Slot | undefined, where: string, top: Entry): void {
+  /** @param word The word of the field or part, for messages. */
+  private values(values: readonly Value[], slot: Slot | undefined, word: string, top: Entry): void {
     let at: Slot | undefined = slot;
     for (const value of values) {
       if (value.$type === 'Day') this.day(value.date, value);
-      else if (value.$type === 'Amount' && value.unit && where !== '`scale`') this.listed(value.unit, 'unit');
+      else if (value.$type === 'Amount' && value.unit && word !== 'scale') this.listed(value.unit, 'unit');
       else if (value.$type === 'Ref' && value.to !== 'open')
-        this.ref(value, at && 'first' in at ? at.first : at, where, top);
+        this.ref(value, at && 'first' in at ? at.first : at, word, top);
       if (at && 'first' in at) at = at.then;
     }
   }
 
-  private ref(ref: Ref, slot: Slot | undefined, where: string, top: Entry): void {
+  private ref(ref: Ref, slot: Slot | undefined, word: string, top: Entry): void {
     if (!slot) {
       this.add(
         'invalid-value',
-        { message: `${where} takes a text in quotes, or \`open\`, not the name \`${ref.to}\`.` },
+        { message: `${quoted(word)} takes a text in quotes, or \`open\`, not the name \`${ref.to}\`.` },
         ref,
       );
     } else if ('vocabulary' in slot) {
@@ -115,7 +112,7 @@ class LanguageCheck {
       this.path(ref, slot.path, top);
     } else if ('declared' in slot) {
       if (slot.or !== undefined && this.file.vocabulary.find(slot.or, ref.to)) return;
-      this.declared(ref, slot, where, top);
+      this.declared(ref, slot, word, top);
     }
   }
 
@@ -163,7 +160,7 @@ class LanguageCheck {
     return names;
   }
 
-  private declared(ref: Ref, slot: Extract<Slot, { declared: unknown }>, where: string, top: Entry): void {
+  private declared(ref: Ref, slot: Extract<Slot, { declared: unknown }>, word: string, top: Entry): void {
     const local = this.local(top);
     const found = local.get(ref.to) ?? [];
     const shared = this.file.shared.get(ref.to)?.entry;
@@ -173,7 +170,7 @@ class LanguageCheck {
     if (other) {
       return this.add(
         'unknown-name',
-        { message: `\`${ref.to}\` is ${article(other.key)}; ${where} takes ${slotName(slot)}.` },
+        { message: `\`${ref.to}\` is ${article(other.key)}; ${quoted(word)} takes ${slotName(slot)}.` },
         ref,
       );
     }
@@ -253,6 +250,7 @@ class LanguageCheck {
   }
 
   private doubled(parent: Entry): void {
+    if (parent.entries.length < 2) return;
     const first = new Map<string, Entry>();
     for (const entry of parent.entries) {
       // A controller that changes on an event stands twice.
@@ -330,6 +328,10 @@ function declarationsOf(entry: Entry, into: Entry[] = []): Entry[] {
     if (field.entries.length > 0) declarationsOf(field, into);
   }
   return into;
+}
+
+function quoted(word: string): string {
+  return word === 'met' ? '`met by`' : `\`${word}\``;
 }
 
 function article(word: string): string {

@@ -1,121 +1,237 @@
 import type { Entry } from '../language/syntax';
-import { type Context, pathBelow, referencesOf, text } from './context';
-import { child, children, dated, part, partReferences, refs, texts } from './entries';
+import type { Context } from './context';
+import { dated, NONE, part, references, refs, texts } from './entries';
+import { AnswerNode, ItemNode, NamedNode } from './item';
+import { pathBelow } from './places';
 import type {
+  Answer,
   Balancing,
+  Benefit,
+  BestInterests,
   Conclusion,
   Consultation,
+  Dated,
   Expectation,
   Factor,
   Impact,
   Item,
+  Prose,
   Rating,
+  Reference,
   RightAtStake,
+  RuledOut,
+  Statement,
+  Term,
 } from './types';
 
-export function buildBalancing(context: Context, entry: Entry): Balancing {
-  const path = 'balancing';
-  const item: Item = context.item(entry, path);
-  const conclusion = child(entry, 'conclusion');
-  const bestInterests = child(entry, 'best-interests');
-  const fields = (key: string): Entry[] => children(entry, key);
-  return {
-    ...item,
-    rights: [...fields('right'), ...fields('stake')].map((field) => buildRight(context, field, entry)),
-    expectations: fields('expectation').map((field) => buildExpectation(context, field)),
-    impacts: fields('impact').map((field) => buildImpact(context, field)),
-    ruledOut: fields('ruled-out').map((field, index) => ({
-      ...context.answer(field, `${path}.ruled-out.${index + 1}`),
-      on: partReferences(field, 'on'),
-    })),
-    factors: fields('factor').map(
-      (field): Factor => ({
-        ...context.named(field, pathBelow('', field, entry.entries)),
-        side: field.kinds[0]?.to ?? '',
-        metBy: partReferences(field, 'met'),
-      }),
-    ),
-    benefits: fields('benefit').map((field) => ({
-      ...context.named(field, pathBelow('', field, entry.entries)),
-      on: partReferences(field, 'on'),
-    })),
-    bestInterests: bestInterests && {
-      ...context.item(bestInterests, `${path}.best-interests`),
-      of: partReferences(bestInterests, 'of'),
-    },
-    consultations: fields('consulted').map((field) => buildConsultation(context, field, `${path}.consulted`)),
-    notConsulted: context.itemOf(entry, 'not-consulted', path),
-    conclusion: conclusion && buildConclusion(context, conclusion),
-    empty: !item.because && entry.entries.length === 0,
-  };
-}
+export class BalancingNode extends ItemNode implements Balancing {
+  readonly impacts: readonly Impact[] = this.each('impact', (field) => new ImpactNode(this.context, field));
+  readonly rights: readonly RightAtStake[] = ['right', 'stake'].flatMap((key) =>
+    this.each(key, (field) => new RightNode(this.context, field, pathBelow('balancing', field, this.source.entries))),
+  );
+  readonly expectations: readonly Expectation[] = this.each(
+    'expectation',
+    (field) => new ExpectationNode(this.context, field),
+  );
+  readonly factors: readonly Factor[] = this.each(
+    'factor',
+    (field) => new FactorNode(this.context, field, pathBelow('', field, this.source.entries)),
+  );
+  readonly consultations: readonly Consultation[] = this.each(
+    'consulted',
+    (field) => new ConsultationNode(this.context, field, 'balancing.consulted'),
+  );
 
-function buildRight(context: Context, entry: Entry, parent: Entry): RightAtStake {
-  return {
-    ...context.item(entry, pathBelow('balancing', entry, parent.entries)),
-    name: entry.name,
-    rights: entry.key === 'right' ? context.terms(entry) : [],
-    text: text(entry),
-    of: partReferences(entry, 'of'),
-    metBy: partReferences(entry, 'met'),
-  };
-}
+  constructor(context: Context, entry: Entry) {
+    super(context, entry, 'balancing');
+  }
 
-function buildExpectation(context: Context, entry: Entry): Expectation {
-  const of = partReferences(entry, 'of');
-  const path = ['balancing.expectation', ...of.map((group) => group.name)].join('.');
-  const answer = entry.kinds.find((ref) => ref.to !== 'open');
-  return {
-    ...context.item(entry, path),
-    of,
-    answer: answer && context.term(answer, 'expectation'),
-    metBy: partReferences(entry, 'met'),
-    atCollection: context.statementOf(entry, 'at-collection', path),
-    wouldObject: context.answerOf(entry, 'would-object', path),
-  };
-}
-
-function buildImpact(context: Context, entry: Entry): Impact {
-  const path = `impact.${entry.name ?? ''}`;
-  const rating = (key: string): Rating | undefined => {
-    const field = child(entry, key);
-    return (
-      field && {
-        ...context.item(field, `${path}.${key}`),
-        severity: context.partTerms(field, 'severity')[0],
-        likelihood: context.partTerms(field, 'likelihood')[0],
-      }
+  get ruledOut(): readonly RuledOut[] {
+    return this.each(
+      'ruled-out',
+      (field, index) => new RuledOutNode(this.context, field, `${this.path}.ruled-out.${index + 1}`),
     );
-  };
-  return {
-    ...context.named(entry, path),
-    on: partReferences(entry, 'on'),
-    before: rating('before'),
-    after: rating('after'),
-    rated: context.answerOf(entry, 'rated', path),
-    metBy: children(entry, 'met').flatMap((field) => referencesOf(field)),
-  };
+  }
+
+  get benefits(): readonly Benefit[] {
+    return this.each(
+      'benefit',
+      (field) => new BenefitNode(this.context, field, pathBelow('', field, this.source.entries)),
+    );
+  }
+
+  get bestInterests(): BestInterests | undefined {
+    const field = this.field('best-interests');
+    return field && new BestInterestsNode(this.context, field, `${this.path}.best-interests`);
+  }
+
+  get notConsulted(): Item | undefined {
+    return this.itemOf('not-consulted');
+  }
+
+  private keptConclusion: Conclusion | null | undefined = null;
+  get conclusion(): Conclusion | undefined {
+    if (this.keptConclusion === null) {
+      const field = this.field('conclusion');
+      this.keptConclusion = field && new ConclusionNode(this.context, field, 'balancing.conclusion');
+    }
+    return this.keptConclusion;
+  }
+
+  get empty(): boolean {
+    return !this.because && this.source.entries.length === 0;
+  }
 }
 
-export function buildConsultation(context: Context, entry: Entry, path: string): Consultation {
-  const said = part(entry, 'said');
-  const text = texts(said)[0];
-  return {
-    ...context.item(entry, path),
-    who: refs(entry)[0]?.to ?? texts(entry)[0]?.text ?? '',
-    on: dated(part(entry, 'on')),
-    said: text,
-    followed: part(entry, 'followed') ? true : part(entry, 'not-followed') ? false : undefined,
-  };
+class RightNode extends ItemNode implements RightAtStake {
+  get name(): string | undefined {
+    return this.source.name;
+  }
+
+  get metBy(): readonly Reference[] {
+    return this.behind('met');
+  }
+
+  get rights(): readonly Term[] {
+    return this.source.key === 'right' ? this.context.terms(this.source) : NONE;
+  }
+
+  get text(): string {
+    return texts(this.source)[0]?.text ?? '';
+  }
+
+  get of(): readonly Reference[] {
+    return this.behind('of');
+  }
 }
 
-function buildConclusion(context: Context, entry: Entry): Conclusion {
-  const path = 'balancing.conclusion';
-  return {
-    ...context.item(entry, path),
-    answer: context.terms(entry)[0],
-    inFavour: context.statementOf(entry, 'in-favour', path),
-    against: context.statementOf(entry, 'against', path),
-    restsOn: children(entry, 'rests').flatMap((field) => referencesOf(field)),
-  };
+class ExpectationNode extends ItemNode implements Expectation {
+  readonly of: readonly Reference[];
+
+  constructor(context: Context, entry: Entry) {
+    const of = references(part(entry, 'of'));
+    super(context, entry, ['balancing.expectation', ...of.map((group) => group.name)].join('.'));
+    this.of = of;
+  }
+
+  get answer(): Term | undefined {
+    return this.context.listed(this.source.kinds, 'expectation')[0];
+  }
+
+  get metBy(): readonly Reference[] {
+    return this.behind('met');
+  }
+
+  get atCollection(): Statement | undefined {
+    return this.statementOf('at-collection');
+  }
+
+  get wouldObject(): Answer | undefined {
+    return this.answerOf('would-object');
+  }
+}
+
+class ImpactNode extends NamedNode implements Impact {
+  constructor(context: Context, entry: Entry) {
+    super(context, entry, `impact.${entry.name ?? ''}`);
+  }
+
+  get on(): readonly Reference[] {
+    return this.behind('on');
+  }
+
+  get before(): Rating | undefined {
+    return this.rating('before');
+  }
+
+  get after(): Rating | undefined {
+    return this.rating('after');
+  }
+
+  get rated(): Answer | undefined {
+    return this.answerOf('rated');
+  }
+
+  get metBy(): readonly Reference[] {
+    return this.each('met', references).flat();
+  }
+
+  private rating(key: string): Rating | undefined {
+    const field = this.field(key);
+    return field && new RatingNode(this.context, field, `${this.path}.${key}`);
+  }
+}
+
+class RatingNode extends ItemNode implements Rating {
+  get severity(): Term | undefined {
+    return this.context.partTerms(this.source, 'severity')[0];
+  }
+
+  get likelihood(): Term | undefined {
+    return this.context.partTerms(this.source, 'likelihood')[0];
+  }
+}
+
+class FactorNode extends NamedNode implements Factor {
+  get side(): string {
+    return this.source.kinds[0]?.to ?? '';
+  }
+
+  get metBy(): readonly Reference[] {
+    return this.behind('met');
+  }
+}
+
+class RuledOutNode extends AnswerNode implements RuledOut {
+  get on(): readonly Reference[] {
+    return this.behind('on');
+  }
+}
+
+class BestInterestsNode extends ItemNode implements BestInterests {
+  get of(): readonly Reference[] {
+    return this.behind('of');
+  }
+}
+
+class BenefitNode extends NamedNode implements Benefit {
+  get on(): readonly Reference[] {
+    return this.behind('on');
+  }
+}
+
+export class ConsultationNode extends ItemNode implements Consultation {
+  get who(): string {
+    return refs(this.source)[0]?.to ?? texts(this.source)[0]?.text ?? '';
+  }
+
+  get on(): Dated | undefined {
+    return dated(part(this.source, 'on'));
+  }
+
+  get said(): Prose | undefined {
+    return texts(part(this.source, 'said'))[0];
+  }
+
+  get followed(): boolean | undefined {
+    return part(this.source, 'followed') ? true : part(this.source, 'not-followed') ? false : undefined;
+  }
+}
+
+class ConclusionNode extends ItemNode implements Conclusion {
+  get answer(): Term | undefined {
+    return this.context.terms(this.source)[0];
+  }
+
+  get inFavour(): Statement | undefined {
+    return this.statementOf('in-favour');
+  }
+
+  get against(): Statement | undefined {
+    return this.statementOf('against');
+  }
+
+  get restsOn(): readonly Reference[] {
+    return this.each('rests', references).flat();
+  }
 }

@@ -1,114 +1,175 @@
 import { textOf } from '../language/prose';
 import type { Entry, Value } from '../language/syntax';
-import { type Context, pathsBelow, referencesOf, text } from './context';
-import { child, children, dated, part, partReferences, refs, saysOpen, texts } from './entries';
-import type { Note, OpenPoint, Review, SignOff, Tripwire, Waiver } from './types';
+import type { Context } from './context';
+import { child, dated, NONE, part, references, refs, saysOpen, texts } from './entries';
+import { ItemNode } from './item';
+import type { Place } from './places';
+import type {
+  Dated,
+  Note,
+  OpenPoint,
+  Prose,
+  Reference,
+  Review,
+  SignOff,
+  Statement,
+  Term,
+  Tripwire,
+  Waiver,
+} from './types';
 
 /** What is open anywhere in an assessment: `open question …`, `open decision …`, and every field whose value is `open`. */
-export function buildOpenPoints(context: Context, entry: Entry): OpenPoint[] {
-  const found: OpenPoint[] = [];
-  const visit = (field: Entry, path: string): void => {
-    if (field.key === 'open') found.push(buildOpenPoint(context, field, path));
-    else if (field.key !== 'conclusion' && saysOpen(field))
-      found.push({ ...emptyPoint(context, field, path), what: 'value', text: field.name ?? field.key });
-    const paths = pathsBelow(path, field.entries);
-    for (const [index, below] of field.entries.entries()) visit(below, paths[index] ?? path);
-  };
-  const paths = pathsBelow('', entry.entries);
-  for (const [index, field] of entry.entries.entries()) visit(field, paths[index] ?? field.key);
-  return found;
+export function buildOpenPoints(context: Context, places: readonly Place[]): OpenPoint[] {
+  return places
+    .filter(({ entry }) => entry.key === 'open' || (entry.key !== 'conclusion' && saysOpen(entry)))
+    .map((place) => new OpenPointNode(context, place.entry, place.path));
 }
 
-function emptyPoint(context: Context, entry: Entry, path: string): OpenPoint {
-  return {
-    ...context.item(entry, path),
-    what: '',
-    name: entry.name,
-    text: '',
-    of: undefined,
-    owner: undefined,
-    by: undefined,
-    meanwhile: undefined,
-    metBy: [],
-    answered: undefined,
-  };
-}
+class OpenPointNode extends ItemNode implements OpenPoint {
+  private get isValue(): boolean {
+    return this.source.key !== 'open';
+  }
 
-function buildOpenPoint(context: Context, entry: Entry, path: string): OpenPoint {
-  return {
-    ...emptyPoint(context, entry, path),
-    what: entry.kinds[0]?.to ?? '',
-    text: text(entry),
-    of: words(part(entry, 'of')?.values),
-    owner: ownerOf(entry),
-    by: dated(part(entry, 'by')) ?? dated(part(child(entry, 'owner'), 'by')),
-    meanwhile: words(part(entry, 'meanwhile')?.values),
-    metBy: partReferences(entry, 'met'),
-    answered: dated(part(entry, 'answered')),
-  };
+  get what(): string {
+    return this.isValue ? 'value' : (this.source.kinds[0]?.to ?? '');
+  }
+
+  get name(): string | undefined {
+    return this.source.name;
+  }
+
+  get text(): string {
+    return this.isValue ? (this.source.name ?? this.source.key) : (texts(this.source)[0]?.text ?? '');
+  }
+
+  get of(): string | undefined {
+    return this.isValue ? undefined : words(part(this.source, 'of')?.values);
+  }
+
+  get owner(): string | undefined {
+    return this.isValue ? undefined : ownerOf(this.source);
+  }
+
+  get by(): Dated | undefined {
+    if (this.isValue) return undefined;
+    return dated(part(this.source, 'by')) ?? dated(part(this.field('owner'), 'by'));
+  }
+
+  get meanwhile(): string | undefined {
+    return this.isValue ? undefined : words(part(this.source, 'meanwhile')?.values);
+  }
+
+  get metBy(): readonly Reference[] {
+    return this.isValue ? NONE : this.behind('met');
+  }
+
+  get answered(): Dated | undefined {
+    return this.isValue ? undefined : dated(part(this.source, 'answered'));
+  }
 }
 
 /** An assumption, action or indicator. */
-export function buildNote(context: Context, entry: Entry): Note {
-  const details: Record<string, string> = {};
-  for (const one of entry.parts)
-    if (one.word !== 'because' && one.word !== 'owner') details[one.word] = words(one.values) ?? '';
-  for (const field of entry.entries)
-    if (field.key !== 'because' && field.key !== 'owner') details[field.key] = words(field.values) ?? '';
-  return {
-    ...context.item(entry, entry.name === undefined ? entry.key : `${entry.key}.${entry.name}`),
-    name: entry.name,
-    text: text(entry),
-    owner: ownerOf(entry),
-    by: dated(part(entry, 'by')),
-    details,
-  };
+export class NoteNode extends ItemNode implements Note {
+  constructor(context: Context, entry: Entry) {
+    super(context, entry, entry.name === undefined ? entry.key : `${entry.key}.${entry.name}`);
+  }
+
+  get name(): string | undefined {
+    return this.source.name;
+  }
+
+  get text(): string {
+    return texts(this.source)[0]?.text ?? '';
+  }
+
+  get owner(): string | undefined {
+    return ownerOf(this.source);
+  }
+
+  get by(): Dated | undefined {
+    return dated(part(this.source.key === 'assumption' ? this.field('check') : this.source, 'by'));
+  }
+
+  get details(): Readonly<Record<string, string>> {
+    const details: Record<string, string> = {};
+    for (const { word, values } of this.source.parts)
+      if (word !== 'because' && word !== 'owner') details[word] = words(values) ?? '';
+    for (const { key, values } of this.source.entries)
+      if (key !== 'because' && key !== 'owner') details[key] = words(values) ?? '';
+    return details;
+  }
 }
 
-export function buildTripwire(context: Context, entry: Entry): Tripwire {
-  return {
-    ...buildNote(context, entry),
-    breaks: children(entry, 'breaks').flatMap(referencesOf),
-    watches: children(entry, 'watch').flatMap((field) => texts(field)),
-  };
+export class TripwireNode extends NoteNode implements Tripwire {
+  get breaks(): readonly Reference[] {
+    return this.each('breaks', references).flat();
+  }
+
+  get watches(): readonly Prose[] {
+    return this.each('watch', texts).flat();
+  }
 }
 
-export function buildReview(context: Context, entry: Entry, path: string): Review {
-  return {
-    ...context.item(entry, path),
-    on: dated(part(entry, 'on')),
-    by: words(part(entry, 'by')?.values),
-    of: context.partTerms(entry, 'of'),
-  };
+export class ReviewNode extends ItemNode implements Review {
+  get on(): Dated | undefined {
+    return dated(part(this.source, 'on'));
+  }
+
+  get by(): string | undefined {
+    return words(part(this.source, 'by')?.values);
+  }
+
+  get of(): readonly Term[] {
+    return this.context.partTerms(this.source, 'of');
+  }
 }
 
-export function buildAssumption(context: Context, entry: Entry): Note {
-  const check = child(entry, 'check');
-  return { ...buildNote(context, entry), by: dated(part(check, 'by')) };
+export class SignOffNode extends ItemNode implements SignOff {
+  get required(): boolean {
+    return refs(this.source)[0]?.to === 'required';
+  }
+
+  get role(): string {
+    return this.required ? (words(part(this.source, 'of')?.values) ?? '') : (refs(this.source)[0]?.to ?? '');
+  }
+
+  get who(): string | undefined {
+    return texts(this.source)[0]?.text;
+  }
+
+  get on(): Dated | undefined {
+    return dated(part(this.source, 'on'));
+  }
+
+  get before(): string | undefined {
+    return words(part(this.source, 'before')?.values);
+  }
+
+  get opinion(): Statement | undefined {
+    return this.statementOf('opinion');
+  }
+
+  get covers(): readonly Term[] {
+    return this.listedIn('covers');
+  }
 }
 
-export function buildSignOff(context: Context, entry: Entry, index: number): SignOff {
-  const role = refs(entry)[0]?.to ?? '';
-  const required = role === 'required';
-  return {
-    ...context.item(entry, `sign.${index + 1}`),
-    required,
-    role: required ? (words(part(entry, 'of')?.values) ?? '') : role,
-    who: texts(entry)[0]?.text,
-    on: dated(part(entry, 'on')),
-    before: words(part(entry, 'before')?.values),
-    opinion: context.statementOf(entry, 'opinion', `sign.${index + 1}`),
-    covers: context.terms(child(entry, 'covers')),
-  };
-}
+export class WaiverNode extends ItemNode implements Waiver {
+  constructor(context: Context, entry: Entry) {
+    super(context, entry, `waive.${refs(entry)[0]?.to ?? ''}`);
+  }
 
-export function buildWaiver(context: Context, entry: Entry): Waiver {
-  return {
-    ...context.item(entry, `waive.${refs(entry)[0]?.to ?? ''}`),
-    rule: refs(entry)[0]?.to ?? '',
-    on: partReferences(entry, 'on')[0],
-    until: dated(part(entry, 'until')),
-  };
+  get rule(): string {
+    return refs(this.source)[0]?.to ?? '';
+  }
+
+  get on(): Reference | undefined {
+    return this.behind('on')[0];
+  }
+
+  get until(): Dated | undefined {
+    return dated(part(this.source, 'until'));
+  }
 }
 
 function ownerOf(entry: Entry): string | undefined {

@@ -1,169 +1,393 @@
 import type { Entry } from '../language/syntax';
-import { type Context, referencesOf, text } from './context';
-import { child, children, dated, duration, part, partReferences, refs, texts } from './entries';
+import type { Context } from './context';
+import { children, dated, duration, NONE, part, partReferences, references, refs, texts } from './entries';
 import type { Shared } from './files';
-import type { Actor, Answer, DataItem, Group, Keep, Processing, Recipient, Statement } from './types';
+import { AnswerNode, ItemNode, NamedNode, StatementNode } from './item';
+import type {
+  Actor,
+  Answer,
+  AutomatedDecisions,
+  DataItem,
+  Dated,
+  Duration,
+  Group,
+  Item,
+  Keep,
+  MayReveal,
+  Processing,
+  Prose,
+  Recipient,
+  Reference,
+  Statement,
+  Term,
+  TerminalEquipment,
+} from './types';
 
 /** Who somebody is, as declared; `at` is the line that names them here. */
-export function buildActor(context: Context, shared: Shared, at: Entry): Actor {
-  const { entry } = shared;
-  const path = entry.name ?? '';
-  const dpo = child(entry, 'dpo');
-  return {
-    ...context.named(entry, path),
-    entry: at,
-    what: entry.key,
-    country: context.terms(child(entry, 'country'))[0],
-    sectors: context.terms(child(entry, 'sector')),
-    transfer: context.answerOf(entry, 'transfer', path),
-    paid: context.answerOf(entry, 'paid', path),
-    terms: context.statementOf(entry, 'terms', path),
-    activity: context.statementOf(entry, 'activity', path),
-    contact: context.statementOf(entry, 'contact', path),
-    publicTask: context.answerOf(entry, 'public-task', path),
-    marketPosition: context.answerOf(entry, 'market-position', path),
-    dpo: dpo && {
-      item: context.item(dpo, `${path}.dpo`),
-      none: refs(dpo).some((ref) => ref.to === 'none'),
-      name: text(dpo),
-    },
-  };
+export class ActorNode extends NamedNode implements Actor {
+  constructor(context: Context, shared: Shared, at: Entry) {
+    super(context, shared.entry, shared.entry.name ?? '', at);
+  }
+
+  get what(): string {
+    return this.source.key;
+  }
+
+  get country(): Term | undefined {
+    return this.listedIn('country')[0];
+  }
+
+  get sectors(): readonly Term[] {
+    return this.listedIn('sector');
+  }
+
+  get transfer(): Answer | undefined {
+    return this.answerOf('transfer');
+  }
+
+  get paid(): Answer | undefined {
+    return this.answerOf('paid');
+  }
+
+  get terms(): Statement | undefined {
+    return this.statementOf('terms');
+  }
+
+  get activity(): Statement | undefined {
+    return this.statementOf('activity');
+  }
+
+  get contact(): Statement | undefined {
+    return this.statementOf('contact');
+  }
+
+  get publicTask(): Answer | undefined {
+    return this.answerOf('public-task');
+  }
+
+  get marketPosition(): Answer | undefined {
+    return this.answerOf('market-position');
+  }
+
+  get dpo(): Actor['dpo'] {
+    const dpo = this.field('dpo');
+    return (
+      dpo && {
+        item: new ItemNode(this.context, dpo, `${this.path}.dpo`),
+        none: refs(dpo).some((ref) => ref.to === 'none'),
+        name: texts(dpo)[0]?.text ?? '',
+      }
+    );
+  }
 }
 
 /** A group of people; `at` is the line that names it here. */
-export function buildGroup(context: Context, shared: Shared, at: Entry): Group {
-  const { entry } = shared;
-  const path = `group.${entry.name ?? ''}`;
-  return {
-    ...context.named(entry, path),
-    entry: at,
-    relationship: context.answerOf(entry, 'relationship', path),
-    vulnerable: children(entry, 'vulnerable').map((field) => context.answer(field, `${path}.vulnerable`)),
-    age: context.answerOf(entry, 'age', path),
-    told: context.answerOf(entry, 'told', path),
-  };
+export class GroupNode extends NamedNode implements Group {
+  constructor(context: Context, shared: Shared, at: Entry) {
+    super(context, shared.entry, `group.${shared.entry.name ?? ''}`, at);
+  }
+
+  get relationship(): Answer | undefined {
+    return this.answerOf('relationship');
+  }
+
+  get vulnerable(): readonly Answer[] {
+    return this.each('vulnerable', (field) => new AnswerNode(this.context, field, `${this.path}.vulnerable`));
+  }
+
+  get age(): Answer | undefined {
+    return this.answerOf('age');
+  }
+
+  get told(): Answer | undefined {
+    return this.answerOf('told');
+  }
 }
 
-/** @param whole The assessment with the fields of its `processing` block beside its own. */
-export function buildProcessing(context: Context, whole: Entry, at: Entry): Processing {
-  const path = 'processing';
-  const terminal = child(whole, 'terminal-equipment');
-  const automated = child(whole, 'automated-decisions');
-  const softOptIn = child(whole, 'soft-opt-in');
-  const compatibility = child(whole, 'compatibility');
-  const answer = (key: string): Answer | undefined => context.answerOf(whole, key, path);
-  return {
-    ...context.item(at, path),
-    summary: context.statementOf(whole, 'summary', path),
-    operations: children(whole, 'operations').flatMap((field) => context.terms(field)),
-    never: children(whole, 'never').map((field) => context.answer(field, `${path}.never`)),
-    frequency: answer('frequency'),
-    scale: answer('scale'),
-    novelty: answer('novelty'),
-    channels: answer('channel'),
-    places: answer('place'),
-    previousBasis: answer('previous-basis'),
-    terminalEquipment: terminal && {
-      ...context.answer(terminal, `${path}.terminal-equipment`),
-      ground: context.partTerms(terminal, 'ground'),
-    },
-    automatedDecisions: automated && {
-      ...context.answer(automated, `${path}.automated-decisions`),
-      effect: context.partTerms(automated, 'effect')[0],
-      ground: context.partTerms(automated, 'ground'),
-    },
-    softOptIn: softOptIn && {
-      item: context.item(softOptIn, `${path}.soft-opt-in`),
-      answers: Object.fromEntries(
-        softOptIn.entries.map((field): [string, Answer] => [
-          field.key,
-          context.answer(field, `${path}.soft-opt-in.${field.key}`),
-        ]),
-      ),
-    },
-    compatibility: compatibility && {
-      item: context.item(compatibility, `${path}.compatibility`),
-      factors: Object.fromEntries(
-        compatibility.entries.map((field): [string, Statement] => [
-          field.key,
-          context.statement(field, `${path}.compatibility.${field.key}`),
-        ]),
-      ),
-    },
-  };
+/** How the data is processed, from the assessment with the fields of its `processing` block beside its own. */
+export class ProcessingNode extends ItemNode implements Processing {
+  constructor(context: Context, whole: Entry, at: Entry) {
+    super(context, whole, 'processing', at);
+  }
+
+  override get because(): Prose | undefined {
+    return new ItemNode(this.context, this.entry, this.path).because;
+  }
+
+  get summary(): Statement | undefined {
+    return this.statementOf('summary');
+  }
+
+  private keptOperations: readonly Term[] | undefined;
+  get operations(): readonly Term[] {
+    this.keptOperations ??= this.each('operations', (field) => this.context.terms(field)).flat();
+    return this.keptOperations;
+  }
+
+  get never(): readonly Answer[] {
+    return this.each('never', (field) => new AnswerNode(this.context, field, `${this.path}.never`));
+  }
+
+  get frequency(): Answer | undefined {
+    return this.answerOf('frequency');
+  }
+
+  get scale(): Answer | undefined {
+    return this.answerOf('scale');
+  }
+
+  get novelty(): Answer | undefined {
+    return this.answerOf('novelty');
+  }
+
+  get channels(): Answer | undefined {
+    return this.answerOf('channel');
+  }
+
+  get places(): Answer | undefined {
+    return this.answerOf('place');
+  }
+
+  get previousBasis(): Answer | undefined {
+    return this.answerOf('previous-basis');
+  }
+
+  get terminalEquipment(): TerminalEquipment | undefined {
+    const field = this.field('terminal-equipment');
+    return field && new GroundedNode(this.context, field, `${this.path}.terminal-equipment`);
+  }
+
+  get automatedDecisions(): AutomatedDecisions | undefined {
+    const field = this.field('automated-decisions');
+    return field && new GroundedNode(this.context, field, `${this.path}.automated-decisions`);
+  }
+
+  get softOptIn(): Processing['softOptIn'] {
+    const found = this.fieldsOf('soft-opt-in');
+    return (
+      found && {
+        item: found.item,
+        answers: Object.fromEntries(
+          found.fields.map((field): [string, Answer] => [
+            field.key,
+            new AnswerNode(this.context, field, `${found.item.path}.${field.key}`),
+          ]),
+        ),
+      }
+    );
+  }
+
+  get compatibility(): Processing['compatibility'] {
+    const found = this.fieldsOf('compatibility');
+    return (
+      found && {
+        item: found.item,
+        factors: Object.fromEntries(
+          found.fields.map((field): [string, Statement] => [
+            field.key,
+            new StatementNode(this.context, field, `${found.item.path}.${field.key}`),
+          ]),
+        ),
+      }
+    );
+  }
+
+  private fieldsOf(key: string): { readonly item: Item; readonly fields: readonly Entry[] } | undefined {
+    const field = this.field(key);
+    return field && { item: new ItemNode(this.context, field, `${this.path}.${key}`), fields: field.entries };
+  }
 }
 
-export function buildRecipient(context: Context, entry: Entry): Recipient[] {
-  return referencesOf(entry).map((ref) => {
-    const shared = context.shared(ref.name);
-    const path = `recipient.${ref.name}`;
-    const actor = shared && buildActor(context, shared, entry);
-    return {
-      ...context.item(entry, path),
-      name: ref.name,
-      actor,
-      gets: partReferences(entry, 'gets'),
-      purpose: texts(part(entry, 'for'))[0],
-      transfer: context.answerOf(entry, 'transfer', path) ?? actor?.transfer,
-      paid: context.answerOf(entry, 'paid', path) ?? actor?.paid,
-    };
-  });
+/** An answer with the ground of the law that it rests on, and its effect on people. */
+class GroundedNode extends AnswerNode implements TerminalEquipment, AutomatedDecisions {
+  get effect(): Term | undefined {
+    return this.context.partTerms(this.source, 'effect')[0];
+  }
+
+  get ground(): readonly Term[] {
+    return this.context.partTerms(this.source, 'ground');
+  }
 }
 
-/** @param keeps How long all data are kept: holds for the items that say nothing of their own. */
-export function buildData(context: Context, entry: Entry, keeps: readonly Keep[]): DataItem {
-  const own = children(entry, 'keep');
-  const path = `data.${entry.name ?? ''}`;
-  const source = child(entry, 'source');
-  return {
-    ...context.named(entry, path),
-    collected: !part(entry, 'not-collected'),
-    about: referencesOf(child(entry, 'about')),
-    sources: context.terms(source),
-    despite: context.partTerms(source, 'despite'),
-    told: context.answerOf(entry, 'told', path),
-    needed: context.itemOf(entry, 'needed', path),
-    incidental: context.itemOf(entry, 'incidental', path),
-    mayReveal: children(entry, 'may-reveal').map((field) => ({
-      ...context.answer(field, `${path}.may-reveal`),
-      metBy: partReferences(field, 'met'),
-    })),
-    sensitivity: context.answerOf(entry, 'sensitivity', path),
-    article9: context.answerOf(entry, 'article-9', path),
-    article10: context.answerOf(entry, 'article-10', path),
-    separable: context.answerOf(entry, 'separable', path),
-    keeps: own.length > 0 ? buildKeeps(context, own, `${path}.keep`) : keeps,
-    basis: context.answerOf(entry, 'basis', path),
-  };
+/** The recipients that a line names. */
+export function buildRecipients(context: Context, entry: Entry): Recipient[] {
+  return references(entry).map((ref) => new RecipientNode(context, entry, ref.name));
+}
+
+class RecipientNode extends ItemNode implements Recipient {
+  private keptActor: Actor | null | undefined = null;
+
+  constructor(
+    context: Context,
+    entry: Entry,
+    readonly name: string,
+  ) {
+    super(context, entry, `recipient.${name}`);
+  }
+
+  get actor(): Actor | undefined {
+    if (this.keptActor === null) {
+      const shared = this.context.shared(this.name);
+      this.keptActor = shared && new ActorNode(this.context, shared, this.entry);
+    }
+    return this.keptActor;
+  }
+
+  get gets(): readonly Reference[] {
+    return this.behind('gets');
+  }
+
+  get purpose(): Prose | undefined {
+    return texts(part(this.source, 'for'))[0];
+  }
+
+  get transfer(): Answer | undefined {
+    return this.answerOf('transfer') ?? this.actor?.transfer;
+  }
+
+  get paid(): Answer | undefined {
+    return this.answerOf('paid') ?? this.actor?.paid;
+  }
+}
+
+/** A data item. */
+export class DataNode extends NamedNode implements DataItem {
+  private readonly ownKeeps: readonly Keep[];
+
+  /** @param shared How long all data are kept: holds for the items that say nothing of their own. */
+  constructor(context: Context, entry: Entry, shared: readonly Keep[]) {
+    super(context, entry, `data.${entry.name ?? ''}`);
+    const own = buildKeeps(
+      context,
+      this.each('keep', (field) => field),
+      `${this.path}.keep`,
+    );
+    this.ownKeeps = own.length > 0 ? own : shared;
+  }
+
+  get keeps(): readonly Keep[] {
+    return this.ownKeeps;
+  }
+
+  get collected(): boolean {
+    return !part(this.source, 'not-collected');
+  }
+
+  get about(): readonly Reference[] {
+    return this.namedIn('about');
+  }
+
+  get sources(): readonly Term[] {
+    return this.listedIn('source');
+  }
+
+  get despite(): readonly Term[] {
+    return this.context.partTerms(this.field('source'), 'despite');
+  }
+
+  get told(): Answer | undefined {
+    return this.answerOf('told');
+  }
+
+  get needed(): Item | undefined {
+    return this.itemOf('needed');
+  }
+
+  get incidental(): Item | undefined {
+    return this.itemOf('incidental');
+  }
+
+  get mayReveal(): readonly MayReveal[] {
+    return this.each('may-reveal', (field) => new MayRevealNode(this.context, field, `${this.path}.may-reveal`));
+  }
+
+  get sensitivity(): Answer | undefined {
+    return this.answerOf('sensitivity');
+  }
+
+  get article9(): Answer | undefined {
+    return this.answerOf('article-9');
+  }
+
+  get article10(): Answer | undefined {
+    return this.answerOf('article-10');
+  }
+
+  get separable(): Answer | undefined {
+    return this.answerOf('separable');
+  }
+
+  get basis(): Answer | undefined {
+    return this.answerOf('basis');
+  }
+}
+
+class MayRevealNode extends AnswerNode implements MayReveal {
+  get metBy(): readonly Reference[] {
+    return this.behind('met');
+  }
 }
 
 /** Retention in the order of its stages; numbered where there are several. */
-export function buildKeeps(context: Context, entries: readonly Entry[], path: string): Keep[] {
-  return entries.map((entry, index) => buildKeep(context, entry, entries.length > 1 ? `${path}.${index + 1}` : path));
+export function buildKeeps(context: Context, entries: readonly Entry[], path: string): readonly Keep[] {
+  if (entries.length === 0) return NONE;
+  return entries.map(
+    (entry, index) => new KeepNode(context, entry, entries.length > 1 ? `${path}.${index + 1}` : path),
+  );
 }
 
-function buildKeep(context: Context, entry: Entry, path: string): Keep {
-  const label = refs(entry)[0]?.to;
-  const schedule = partReferences(entry, 'as')[0];
-  return {
-    ...context.item(entry, path),
-    label: label === 'open' ? undefined : label,
-    period: duration(entry),
-    or: duration(part(entry, 'or')),
-    whichever: refs(part(entry, 'whichever'))[0]?.to,
-    from: texts(part(entry, 'from'))[0],
-    until: texts(part(entry, 'until'))[0],
-    untilDay: dated(part(entry, 'until')),
-    then: context.partTerms(entry, 'then', 'keep.then'),
-    schedule,
-    scheduleKeeps: schedule ? keepsOf(context, schedule.name, entry, path) : [],
-    setBy: texts(part(child(entry, 'set'), 'by')),
-    sourceKeeps: duration(child(entry, 'source-keeps')),
-  };
-}
+class KeepNode extends ItemNode implements Keep {
+  get label(): string | undefined {
+    const label = refs(this.source)[0]?.to;
+    return label === 'open' ? undefined : label;
+  }
 
-/** The stages of a shared schedule; `at` is the line that names it here. A schedule that follows another is not followed further. */
-function keepsOf(context: Context, name: string, at: Entry, path: string): Keep[] {
-  const stages = children(context.shared(name)?.entry, 'keep').filter((stage) => !part(stage, 'as'));
-  return stages.map((stage) => ({ ...buildKeep(context, stage, path), entry: at }));
+  get period(): Duration | undefined {
+    return duration(this.source);
+  }
+
+  get or(): Duration | undefined {
+    return duration(part(this.source, 'or'));
+  }
+
+  get whichever(): string | undefined {
+    return refs(part(this.source, 'whichever'))[0]?.to;
+  }
+
+  get from(): Prose | undefined {
+    return texts(part(this.source, 'from'))[0];
+  }
+
+  get until(): Prose | undefined {
+    return texts(part(this.source, 'until'))[0];
+  }
+
+  get untilDay(): Dated | undefined {
+    return dated(part(this.source, 'until'));
+  }
+
+  get then(): readonly Term[] {
+    return this.context.partTerms(this.source, 'then', 'keep.then');
+  }
+
+  get schedule(): Reference | undefined {
+    return partReferences(this.source, 'as')[0];
+  }
+
+  /** A schedule that follows another is not followed further. */
+  get scheduleKeeps(): readonly Keep[] {
+    const { schedule } = this;
+    const stages = schedule ? children(this.context.shared(schedule.name)?.entry, 'keep') : NONE;
+    return stages
+      .filter((stage) => !part(stage, 'as'))
+      .map((stage) => new KeepNode(this.context, stage, this.path, this.entry));
+  }
+
+  get setBy(): readonly Prose[] {
+    return texts(part(this.field('set'), 'by'));
+  }
+
+  get sourceKeeps(): Duration | undefined {
+    return duration(this.field('source-keeps'));
+  }
 }

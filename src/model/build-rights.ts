@@ -1,76 +1,174 @@
 import type { Entry } from '../language/syntax';
-import { type Context, text } from './context';
-import { child, children, dated, duration, part, partReferences, refs, texts } from './entries';
-import type { Condition, Decision, Notice, Objection, Rights } from './types';
+import type { Context } from './context';
+import { dated, duration, part, references, refs, texts } from './entries';
+import { AnswerNode, ItemNode, StatementNode } from './item';
+import type {
+  Answer,
+  Asks,
+  Condition,
+  Dated,
+  Decision,
+  Duration,
+  Notice,
+  Objection,
+  Prose,
+  Reference,
+  Refused,
+  Rights,
+  Statement,
+  Term,
+} from './types';
 
-export function buildRights(context: Context, entry: Entry): Rights {
-  const objection = child(entry, 'objection');
-  return {
-    ...context.item(entry, 'rights'),
-    notices: children(entry, 'notice').map((field) => buildNotice(context, field)),
-    shownSeparately: context.statementOf(entry, 'shown-separately', 'rights'),
-    objection: objection && buildObjection(context, objection),
-    complaint: context.statementOf(entry, 'complaint', 'rights'),
-    balancingSummary: context.statementOf(entry, 'balancing-summary', 'rights'),
-    grants: children(entry, 'grants').map((field, index) => context.answer(field, `rights.grants.${index + 1}`)),
-  };
+export class RightsNode extends ItemNode implements Rights {
+  readonly notices: readonly Notice[] = this.each('notice', (field) => new NoticeNode(this.context, field));
+
+  constructor(context: Context, entry: Entry) {
+    super(context, entry, 'rights');
+  }
+
+  get shownSeparately(): Statement | undefined {
+    return this.statementOf('shown-separately');
+  }
+
+  get objection(): Objection | undefined {
+    const field = this.field('objection');
+    return field && new ObjectionNode(this.context, field, 'rights.objection');
+  }
+
+  get complaint(): Statement | undefined {
+    return this.statementOf('complaint');
+  }
+
+  get balancingSummary(): Statement | undefined {
+    return this.statementOf('balancing-summary');
+  }
+
+  get grants(): readonly Answer[] {
+    return this.each('grants', (field, index) => new AnswerNode(this.context, field, `rights.grants.${index + 1}`));
+  }
 }
 
-function buildNotice(context: Context, entry: Entry): Notice {
-  const to = partReferences(entry, 'to');
-  const path = ['rights.notice', ...to.map((group) => group.name)].join('.');
-  return {
-    ...context.item(entry, path),
-    to,
-    timing: context.terms(entry)[0],
-    text: texts(entry)[0],
-    at: [...texts(part(entry, 'at')), ...texts(part(entry, 'page')), ...texts(child(entry, 'page'))],
-    exempt: context.partTerms(entry, 'exempt')[0],
-    instead: context.statementOf(entry, 'instead', path),
-  };
+class NoticeNode extends ItemNode implements Notice {
+  readonly to: readonly Reference[];
+
+  constructor(context: Context, entry: Entry) {
+    const to = references(part(entry, 'to'));
+    super(context, entry, ['rights.notice', ...to.map((group) => group.name)].join('.'));
+    this.to = to;
+  }
+
+  get timing(): Term | undefined {
+    return this.context.terms(this.source)[0];
+  }
+
+  get text(): Prose | undefined {
+    return texts(this.source)[0];
+  }
+
+  get at(): readonly Prose[] {
+    return [...texts(part(this.source, 'at')), ...texts(part(this.source, 'page')), ...texts(this.field('page'))];
+  }
+
+  get exempt(): Term | undefined {
+    return this.context.partTerms(this.source, 'exempt')[0];
+  }
+
+  get instead(): Statement | undefined {
+    return this.statementOf('instead');
+  }
 }
 
-function buildObjection(context: Context, entry: Entry): Objection {
-  const path = 'rights.objection';
-  const then = child(entry, 'then');
-  const asks = child(entry, 'asks');
-  return {
-    ...context.item(entry, path),
-    route: context.statementOf(entry, 'route', path),
-    owner: context.statementOf(entry, 'owner', path),
-    asks: asks && { ...context.statement(asks, `${path}.asks`), terms: context.terms(asks) },
-    within: duration(child(entry, 'within')),
-    then: then && context.answer(then, `${path}.then`),
-    unless: context.partTerms(then, 'unless'),
-    compellingGrounds: context.statementOf(entry, 'compelling-grounds', path),
-    refused: children(entry, 'refused').map((field) => ({
-      ...context.item(field, `${path}.refused`),
-      of: partReferences(field, 'of'),
-    })),
-    pause: context.answerOf(entry, 'pause', path),
-  };
+class ObjectionNode extends ItemNode implements Objection {
+  get route(): Statement | undefined {
+    return this.statementOf('route');
+  }
+
+  get owner(): Statement | undefined {
+    return this.statementOf('owner');
+  }
+
+  get asks(): Asks | undefined {
+    const field = this.field('asks');
+    return field && new AsksNode(this.context, field, `${this.path}.asks`);
+  }
+
+  get within(): Duration | undefined {
+    return duration(this.field('within'));
+  }
+
+  get then(): Answer | undefined {
+    return this.answerOf('then');
+  }
+
+  get unless(): readonly Term[] {
+    return this.context.partTerms(this.field('then'), 'unless');
+  }
+
+  get compellingGrounds(): Statement | undefined {
+    return this.statementOf('compelling-grounds');
+  }
+
+  get refused(): readonly Refused[] {
+    return this.each('refused', (field) => new RefusedNode(this.context, field, `${this.path}.refused`));
+  }
+
+  get pause(): Answer | undefined {
+    return this.answerOf('pause');
+  }
 }
 
-export function buildDecision(context: Context, entry: Entry): Decision {
-  return {
-    ...context.item(entry, 'decision'),
-    outcome: context.terms(entry)[0],
-    conditions: children(entry, 'condition').map((field, index) =>
-      buildCondition(context, field, `decision.condition.${index + 1}`),
-    ),
-    instead: context.answerOf(entry, 'instead', 'decision'),
-  };
+class AsksNode extends StatementNode implements Asks {
+  get terms(): readonly Term[] {
+    return this.context.terms(this.source);
+  }
 }
 
-function buildCondition(context: Context, entry: Entry, path: string): Condition {
-  const names = refs(entry);
-  const words = text(entry);
-  const state = words === '' ? names[1] : names[0];
-  return {
-    ...context.item(entry, path),
-    what: words === '' ? (names[0]?.to ?? '') : words,
-    named: words === '',
-    state: state && context.term(state, 'safeguard-status'),
-    by: dated(part(entry, 'by')),
-  };
+class RefusedNode extends ItemNode implements Refused {
+  get of(): readonly Reference[] {
+    return this.behind('of');
+  }
+}
+
+export class DecisionNode extends ItemNode implements Decision {
+  readonly conditions: readonly Condition[] = this.each(
+    'condition',
+    (field, index) => new ConditionNode(this.context, field, `decision.condition.${index + 1}`),
+  );
+
+  constructor(context: Context, entry: Entry) {
+    super(context, entry, 'decision');
+  }
+
+  get outcome(): Term | undefined {
+    return this.context.terms(this.source)[0];
+  }
+
+  get instead(): Answer | undefined {
+    return this.answerOf('instead');
+  }
+}
+
+class ConditionNode extends ItemNode implements Condition {
+  get what(): string {
+    return this.words ?? refs(this.source)[0]?.to ?? '';
+  }
+
+  get named(): boolean {
+    return this.words === undefined;
+  }
+
+  get state(): Term | undefined {
+    const names = refs(this.source);
+    const state = this.named ? names[1] : names[0];
+    return state && this.context.term(state, 'safeguard-status');
+  }
+
+  get by(): Dated | undefined {
+    return dated(part(this.source, 'by'));
+  }
+
+  /** The condition in words, where it is no safeguard. */
+  private get words(): string | undefined {
+    return texts(this.source)[0]?.text || undefined;
+  }
 }

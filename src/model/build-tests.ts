@@ -1,54 +1,129 @@
 import type { Entry } from '../language/syntax';
-import { type Context, pathBelow } from './context';
-import { child, children, partReferences, texts } from './entries';
-import type { Alternative, Interest, Item, Necessity, Purpose } from './types';
+import type { Context } from './context';
+import { texts } from './entries';
+import { AnswerNode, ItemNode, NamedNode } from './item';
+import { pathBelow } from './places';
+import type {
+  Adopted,
+  Alternative,
+  Answer,
+  Interest,
+  Item,
+  Named,
+  Necessity,
+  Prose,
+  Purpose,
+  Reference,
+  Statement,
+  Term,
+} from './types';
 
-export function buildPurpose(context: Context, entry: Entry, path: string): Purpose {
-  return {
-    ...context.item(entry, path),
-    text: texts(entry)[0],
-    interests: children(entry, 'interest').map((field) => buildInterest(context, field)),
-    bases: children(entry, 'basis').map((field, index) => context.answer(field, `${path}.basis.${index + 1}`)),
-    compelling: context.answerOf(entry, 'compelling', path),
-  };
+export class PurposeNode extends ItemNode implements Purpose {
+  readonly interests: readonly Interest[] = this.each('interest', (field) => new InterestNode(this.context, field));
+
+  get text(): Prose | undefined {
+    return texts(this.source)[0];
+  }
+
+  get bases(): readonly Answer[] {
+    return this.each('basis', (field, index) => new AnswerNode(this.context, field, `${this.path}.basis.${index + 1}`));
+  }
+
+  get compelling(): Answer | undefined {
+    return this.answerOf('compelling');
+  }
 }
 
-function buildInterest(context: Context, entry: Entry): Interest {
-  const path = `interest.${entry.name ?? ''}`;
-  return {
-    ...context.named(entry, path),
-    holders: partReferences(entry, 'of'),
-    statement: context.statementOf(entry, 'statement', path),
-    fraudType: context.statementOf(entry, 'fraud-type', path),
-    lawful: context.answerOf(entry, 'lawful', path),
-    present: context.answerOf(entry, 'present', path),
-    benefit: context.statementOf(entry, 'benefit', path),
-    importance: context.answerOf(entry, 'importance', path),
-    ifNotDone: context.statementOf(entry, 'if-not-done', path),
-  };
+class InterestNode extends NamedNode implements Interest {
+  constructor(context: Context, entry: Entry) {
+    super(context, entry, `interest.${entry.name ?? ''}`);
+  }
+
+  get holders(): readonly Reference[] {
+    return this.behind('of');
+  }
+
+  get statement(): Statement | undefined {
+    return this.statementOf('statement');
+  }
+
+  get fraudType(): Statement | undefined {
+    return this.statementOf('fraud-type');
+  }
+
+  get lawful(): Answer | undefined {
+    return this.answerOf('lawful');
+  }
+
+  get present(): Answer | undefined {
+    return this.answerOf('present');
+  }
+
+  get benefit(): Statement | undefined {
+    return this.statementOf('benefit');
+  }
+
+  get importance(): Answer | undefined {
+    return this.answerOf('importance');
+  }
+
+  get ifNotDone(): Statement | undefined {
+    return this.statementOf('if-not-done');
+  }
 }
 
-export function buildNecessity(context: Context, entry: Entry): Necessity {
-  const item: Item = context.item(entry, 'necessity');
-  return {
-    ...item,
-    achieves: context.itemOf(entry, 'achieves', 'necessity'),
-    proportionate: context.itemOf(entry, 'proportionate', 'necessity'),
-    limits: children(entry, 'limit').map((field) => context.named(field, pathBelow('', field, entry.entries))),
-    alternatives: children(entry, 'alternative').map((field) => buildAlternative(context, field)),
-    empty: !item.because && entry.entries.length === 0,
-  };
+export class NecessityNode extends ItemNode implements Necessity {
+  readonly limits: readonly Named[] = this.each(
+    'limit',
+    (field) => new NamedNode(this.context, field, pathBelow('', field, this.source.entries)),
+  );
+  readonly alternatives: readonly Alternative[] = this.each(
+    'alternative',
+    (field) => new AlternativeNode(this.context, field, `alternative.${field.name ?? ''}`),
+  );
+
+  constructor(context: Context, entry: Entry) {
+    super(context, entry, 'necessity');
+  }
+
+  get achieves(): Item | undefined {
+    return this.itemOf('achieves');
+  }
+
+  get proportionate(): Item | undefined {
+    return this.itemOf('proportionate');
+  }
+
+  get empty(): boolean {
+    return !this.because && this.source.entries.length === 0;
+  }
 }
 
-function buildAlternative(context: Context, entry: Entry): Alternative {
-  const path = `alternative.${entry.name ?? ''}`;
-  const adopted = child(entry, 'adopted');
-  return {
-    ...context.named(entry, path),
-    intrusion: context.terms(child(entry, 'intrusion'))[0],
-    effectiveness: context.terms(child(entry, 'effectiveness'))[0],
-    adopted: adopted && { ...context.item(adopted, `${path}.adopted`), as: partReferences(adopted, 'as') },
-    rejected: context.itemOf(entry, 'rejected', path),
-    deferred: context.itemOf(entry, 'deferred', path),
-  };
+class AlternativeNode extends NamedNode implements Alternative {
+  get intrusion(): Term | undefined {
+    return this.listedIn('intrusion')[0];
+  }
+
+  get effectiveness(): Term | undefined {
+    return this.listedIn('effectiveness')[0];
+  }
+
+  get adopted(): Adopted | undefined {
+    const field = this.field('adopted');
+    return field && new AdoptedNode(this.context, field, `${this.path}.adopted`);
+  }
+
+  get rejected(): Item | undefined {
+    return this.itemOf('rejected');
+  }
+
+  get deferred(): Item | undefined {
+    return this.itemOf('deferred');
+  }
+}
+
+class AdoptedNode extends ItemNode implements Adopted {
+  get as(): readonly Reference[] {
+    return this.behind('as');
+  }
 }

@@ -1,6 +1,6 @@
 /** From the syntax tree of a file to what it says. */
 import type { Entry } from '../language/syntax';
-import { buildAssessment } from './build-assessment';
+import { AssessmentNode } from './build-assessment';
 import { Context, text } from './context';
 import { child, texts } from './entries';
 import type { LoadedFile } from './files';
@@ -21,7 +21,7 @@ export function buildModel(file: LoadedFile): Model {
   };
   for (const entry of entries) {
     if (entry.key === 'assessment')
-      assessments.push(buildAssessment(new Context(file, model, merged(entry, defaults))));
+      assessments.push(new AssessmentNode(new Context(file, model, merged(entry, defaults))));
   }
   return model;
 }

@@ -172,6 +172,34 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   indirect: list('answer'),
 };
 
+/** The slots of one word: as a field, as a field of some block, and behind its joining words. */
+interface WordSlots {
+  field: Slot | undefined;
+  readonly within: Map<string, Slot>;
+  readonly parts: Map<string, Slot>;
+}
+
+const BY_WORD = new Map<string, WordSlots>();
+for (const [place, slot] of Object.entries(SLOTS)) {
+  const [, parent, word = '', part] = /^(?:([^/]+)\/)?([^.]+)(?:\.(.+))?$/.exec(place) ?? [];
+  const slots = BY_WORD.get(word) ?? { field: undefined, within: new Map(), parts: new Map() };
+  BY_WORD.set(word, slots);
+  if (parent !== undefined) slots.within.set(parent, slot);
+  else if (part !== undefined) slots.parts.set(part, slot);
+  else slots.field = slot;
+}
+
+/** The slot of a field in a block; undefined where it takes no names. */
+export function slotOfField(word: string, parent: string | undefined): Slot | undefined {
+  const slots = BY_WORD.get(word);
+  return slots && ((parent !== undefined && slots.within.get(parent)) || slots.field);
+}
+
+/** The slot behind a joining word; `met by` is the same wherever it stands. */
+export function slotOfPart(word: string, part: string): Slot | undefined {
+  return part === 'met' ? SLOTS.met : BY_WORD.get(word)?.parts.get(part);
+}
+
 /** Words for what a place asks for, for messages: "a group", "an operation". */
 export function slotName(slot: Slot): string {
   if ('free' in slot) return 'a name';

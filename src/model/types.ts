@@ -133,13 +133,18 @@ export interface DataItem extends Named {
   /** It comes along without being looked for. */
   readonly incidental: Item | undefined;
   /** What it may reveal, with what meets that. */
-  readonly mayReveal: readonly (Answer & { readonly metBy: readonly Reference[] })[];
+  readonly mayReveal: readonly MayReveal[];
   readonly sensitivity: Answer | undefined;
   readonly article9: Answer | undefined;
   readonly article10: Answer | undefined;
   readonly separable: Answer | undefined;
   readonly keeps: readonly Keep[];
   readonly basis: Answer | undefined;
+}
+
+/** What data may reveal, with what meets that. */
+export interface MayReveal extends Answer {
+  readonly metBy: readonly Reference[];
 }
 
 export interface Recipient extends Item {
@@ -153,6 +158,17 @@ export interface Recipient extends Item {
   readonly paid: Answer | undefined;
 }
 
+/** Access to people's devices, with the ground that national law on ePrivacy asks for. */
+export interface TerminalEquipment extends Answer {
+  readonly ground: readonly Term[];
+}
+
+/** Decisions without a person, their effect, and the ground of Art. 22(2) GDPR. */
+export interface AutomatedDecisions extends Answer {
+  readonly effect: Term | undefined;
+  readonly ground: readonly Term[];
+}
+
 export interface Processing extends Item {
   readonly summary: Statement | undefined;
   readonly operations: readonly Term[];
@@ -162,10 +178,8 @@ export interface Processing extends Item {
   readonly novelty: Answer | undefined;
   readonly channels: Answer | undefined;
   readonly places: Answer | undefined;
-  readonly terminalEquipment: (Answer & { readonly ground: readonly Term[] }) | undefined;
-  readonly automatedDecisions:
-    | (Answer & { readonly effect: Term | undefined; readonly ground: readonly Term[] })
-    | undefined;
+  readonly terminalEquipment: TerminalEquipment | undefined;
+  readonly automatedDecisions: AutomatedDecisions | undefined;
   readonly previousBasis: Answer | undefined;
   /** The five answers of a soft opt-in, by the word of the field. */
   readonly softOptIn: { readonly item: Item; readonly answers: Readonly<Record<string, Answer>> } | undefined;
@@ -193,9 +207,14 @@ export interface Purpose extends Item {
 export interface Alternative extends Named {
   readonly intrusion: Term | undefined;
   readonly effectiveness: Term | undefined;
-  readonly adopted: (Item & { readonly as: readonly Reference[] }) | undefined;
+  readonly adopted: Adopted | undefined;
   readonly rejected: Item | undefined;
   readonly deferred: Item | undefined;
+}
+
+/** That an alternative was taken, and as what it stands in the assessment. */
+export interface Adopted extends Item {
+  readonly as: readonly Reference[];
 }
 
 export interface Necessity extends Item {
@@ -244,6 +263,21 @@ export interface Factor extends Named {
   readonly metBy: readonly Reference[];
 }
 
+/** An impact that the author says will not happen, and to whom. */
+export interface RuledOut extends Answer {
+  readonly on: readonly Reference[];
+}
+
+/** The best interests of children, and of which group. */
+export interface BestInterests extends Item {
+  readonly of: readonly Reference[];
+}
+
+/** What people gain from the processing. */
+export interface Benefit extends Named {
+  readonly on: readonly Reference[];
+}
+
 export interface Conclusion extends Item {
   readonly answer: Term | undefined;
   readonly inFavour: Statement | undefined;
@@ -262,10 +296,10 @@ export interface Balancing extends Item {
   readonly rights: readonly RightAtStake[];
   readonly expectations: readonly Expectation[];
   readonly impacts: readonly Impact[];
-  readonly ruledOut: readonly (Answer & { readonly on: readonly Reference[] })[];
+  readonly ruledOut: readonly RuledOut[];
   readonly factors: readonly Factor[];
-  readonly benefits: readonly (Named & { readonly on: readonly Reference[] })[];
-  readonly bestInterests: (Item & { readonly of: readonly Reference[] }) | undefined;
+  readonly benefits: readonly Benefit[];
+  readonly bestInterests: BestInterests | undefined;
   readonly consultations: readonly Consultation[];
   readonly notConsulted: Item | undefined;
   readonly conclusion: Conclusion | undefined;
@@ -304,17 +338,27 @@ export interface Notice extends Item {
   readonly instead: Statement | undefined;
 }
 
+/** What an objection asks of the person. */
+export interface Asks extends Statement {
+  readonly terms: readonly Term[];
+}
+
+/** An objection that is refused, and for whom. */
+export interface Refused extends Item {
+  readonly of: readonly Reference[];
+}
+
 export interface Objection extends Item {
   readonly route: Statement | undefined;
   readonly owner: Statement | undefined;
   /** What is asked of the person: words, or terms of the list `asks`. */
-  readonly asks: (Statement & { readonly terms: readonly Term[] }) | undefined;
+  readonly asks: Asks | undefined;
   readonly within: Duration | undefined;
   readonly then: Answer | undefined;
   readonly unless: readonly Term[];
   readonly compellingGrounds: Statement | undefined;
   /** For whom an objection is refused; for everybody where it names nobody. */
-  readonly refused: readonly (Item & { readonly of: readonly Reference[] })[];
+  readonly refused: readonly Refused[];
   readonly pause: Answer | undefined;
 }
 
@@ -403,6 +447,16 @@ export interface Waiver extends Item {
   readonly until: Dated | undefined;
 }
 
+/** A field that holds a day. */
+export interface DatedItem extends Item {
+  readonly on: Dated | undefined;
+}
+
+/** A day on which the assessment was changed, and what was changed. */
+export interface Revision extends DatedItem {
+  readonly text: string;
+}
+
 export interface Header {
   readonly laws: readonly Term[];
   readonly controller: Actor | undefined;
@@ -410,12 +464,12 @@ export interface Header {
   readonly jointControllers: readonly Actor[];
   readonly status: Answer | undefined;
   readonly version: Statement | undefined;
-  readonly revisions: readonly (Item & { readonly on: Dated | undefined; readonly text: string })[];
+  readonly revisions: readonly Revision[];
   readonly authors: readonly Prose[];
   readonly reviewers: readonly Prose[];
   readonly approvers: readonly Prose[];
-  readonly assessed: (Item & { readonly on: Dated | undefined }) | undefined;
-  readonly starts: (Item & { readonly on: Dated | undefined }) | undefined;
+  readonly assessed: DatedItem | undefined;
+  readonly starts: DatedItem | undefined;
   readonly earlierVersion: Statement | undefined;
   readonly reviews: readonly ReviewRule[];
   readonly reviewed: readonly Review[];
@@ -478,7 +532,14 @@ export interface Assessment extends Named {
   readonly waivers: readonly Waiver[];
   readonly derived: Derived;
   /** Every prose of the assessment, with the word of the field that it stands in and the item's path. */
-  readonly prose: readonly { readonly slot: string; readonly path: string; readonly prose: Prose }[];
+  readonly prose: readonly PlacedProse[];
+}
+
+/** A text, the word of the field that it stands in, and the path of the item. */
+export interface PlacedProse {
+  readonly slot: string;
+  readonly path: string;
+  readonly prose: Prose;
 }
 
 /** A file, resolved. */

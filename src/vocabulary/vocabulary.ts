@@ -4,10 +4,12 @@ import type { Kind } from './kind';
 /** The entries of all closed lists: those that come with LIA, and those that an organisation adds. */
 export class Vocabulary {
   private readonly own = new Map<string, Map<string, Kind>>();
+  private readonly lines: Map<string, Map<string, Line>>;
 
   /** @param added The kinds that the files at hand declare. */
   constructor(added: Iterable<Kind> = []) {
     for (const kind of added) put(this.own, kind);
+    this.lines = this.own.size === 0 ? BUILT_IN_LINES : new Map();
   }
 
   find(category: string, name: string): Kind | undefined {
@@ -30,11 +32,18 @@ export class Vocabulary {
 
   /** An entry and what it extends, nearest first; a circle is cut where it closes. */
   lineage(category: string, name: string): readonly Kind[] {
-    const key = `${category} ${name}`;
-    const cached = this.own.size === 0 ? LINEAGES.get(key) : undefined;
-    if (cached) return cached;
-    const line = this.climb(category, name);
-    if (this.own.size === 0) LINEAGES.set(key, line);
+    return this.line(category, name).kinds;
+  }
+
+  /** What is asked of most entries: what they mean, and what they are. */
+  line(category: string, name: string): Line {
+    const list = inner(this.lines, category);
+    let line = list.get(name);
+    if (!line) {
+      const kinds = this.climb(category, name);
+      line = { kinds, title: kinds[0]?.title ?? '', names: kinds.length > 0 ? kinds.map((kind) => kind.name) : [name] };
+      if (kinds.length > 0) list.set(name, line);
+    }
     return line;
   }
 
@@ -57,8 +66,17 @@ export class Vocabulary {
   }
 }
 
-/** The lineages of built-in entries, which never change. */
-const LINEAGES = new Map<string, readonly Kind[]>();
+/** An entry with what it extends. */
+export interface Line {
+  readonly kinds: readonly Kind[];
+  /** What it means; empty where there is no such entry. */
+  readonly title: string;
+  /** Its own name and the names of all that it extends. */
+  readonly names: readonly string[];
+}
+
+/** The lines of built-in entries, which never change. */
+const BUILT_IN_LINES = new Map<string, Map<string, Line>>();
 
 let cache: Map<string, Map<string, Kind>> | undefined;
 
@@ -72,7 +90,14 @@ function builtIn(): Map<string, Map<string, Kind>> {
 }
 
 function put(lists: Map<string, Map<string, Kind>>, kind: Kind): void {
-  const list = lists.get(kind.category) ?? new Map<string, Kind>();
-  list.set(kind.name, kind);
-  lists.set(kind.category, list);
+  inner(lists, kind.category).set(kind.name, kind);
+}
+
+function inner<Value>(lists: Map<string, Map<string, Value>>, category: string): Map<string, Value> {
+  let list = lists.get(category);
+  if (!list) {
+    list = new Map();
+    lists.set(category, list);
+  }
+  return list;
 }

@@ -73,7 +73,8 @@ export class Parser {
       $type: 'Entry',
       start,
       end,
-      key: this.text.slice(start, end),
+      // The word as the language has it, so that readers compare the same strings.
+      key: this.words[this.type] ?? this.text.slice(start, end),
       keyEnd: end,
       name: undefined,
       nameSpan: undefined,
@@ -103,7 +104,7 @@ export class Parser {
       $type: 'Part',
       start: this.starts(at),
       end: this.ends(at),
-      word: this.text.slice(this.starts(at), this.ends(at)),
+      word: this.words[type] ?? '',
       values: [],
     };
     this.advance();

@@ -45,7 +45,9 @@ export function reasonsFor(reasons: readonly Reason[], group: Group): Reason[] {
 /** How an impact is rated before the safeguards; the single word of `rated` counts as its severity. */
 export function firstRating(impact: Impact): Rating | undefined {
   if (impact.before) return impact.before;
-  return impact.rated && { ...impact.rated, severity: impact.rated.terms[0], likelihood: undefined };
+  if (!impact.rated) return undefined;
+  const { entry, path, because, evidence, terms } = impact.rated;
+  return { entry, path, because, evidence, severity: terms[0], likelihood: undefined };
 }
 
 /** What was rated, as facts for a finding. */

@@ -48,9 +48,10 @@ export const noticeDiffersFromAssessment = defineRule({
     }
     const words = noticeWords(assessment);
     if (!words) return;
+    const stems = new Set([...words].map(stemOf));
     for (const purpose of purposes) {
       for (const interest of purpose.interests) {
-        if (sharesWord(interestWords(interest, purpose), words)) continue;
+        if (sharesStem(wordsFor(interest, purpose), stems)) continue;
         report('interest', { at: interest, values: { name: interest.name }, severity: 'warning' });
       }
     }
@@ -58,7 +59,7 @@ export const noticeDiffersFromAssessment = defineRule({
 });
 
 /** The words of all notices; undefined where one of them is not in the file, says nothing, or is in another language. */
-function noticeWords({ rights, header }: Assessment): Set<string> | undefined {
+function noticeWords({ rights, header }: Assessment): ReadonlySet<string> | undefined {
   const notices = (rights?.notices ?? []).filter((notice) => !notice.exempt);
   if (notices.length === 0 || !notices.every((notice) => saysSomething(notice) && !isOpen(notice))) return undefined;
   const text = notices.map((notice) => notice.text?.text ?? '').join('\n');
@@ -66,14 +67,23 @@ function noticeWords({ rights, header }: Assessment): Set<string> | undefined {
   return isEnglish === (header.language === 'en') ? contentWords(text) : undefined;
 }
 
-function interestWords(interest: Interest, purpose: Purpose): Set<string> {
+/** The texts that say what the interest is, each with its words. */
+function wordsFor(interest: Interest, purpose: Purpose): ReadonlySet<string>[] {
   const kinds = interest.kinds.flatMap((kind) => [...kind.lineage, kind.title]);
   const statement = interest.statement?.texts.map((prose) => prose.text) ?? [];
-  return contentWords([interest.name, interest.title, ...kinds, ...statement, purpose.text?.text ?? ''].join(' '));
+  return [interest.name, interest.title, ...kinds, ...statement, purpose.text?.text ?? ''].map(contentWords);
 }
 
-/** Whether two sets of words have one in common; words with the same first five letters count as one. */
-function sharesWord(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const stems = new Set([...others].map((word) => word.slice(0, 5)));
-  return some.size === 0 || [...some].some((word) => stems.has(word.slice(0, 5)) || stems.has(word.slice(0, 4)));
+/** Words with the same first letters count as one. */
+function stemOf(word: string): string {
+  return word.slice(0, 5);
+}
+
+/** Whether one of these texts has a word with a known stem; texts without any word are not asked. */
+function sharesStem(texts: readonly ReadonlySet<string>[], stems: ReadonlySet<string>): boolean {
+  if (texts.every((words) => words.size === 0)) return true;
+  return texts.some((words) => {
+    for (const word of words) if (stems.has(stemOf(word)) || stems.has(word.slice(0, 4))) return true;
+    return false;
+  });
 }

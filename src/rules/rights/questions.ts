@@ -13,7 +13,20 @@ const GENERAL = new Set(
 );
 
 /** The words of a text that carry meaning, of four letters or more, in small letters and without a plural `s`. */
-export function contentWords(text: string): Set<string> {
+export function contentWords(text: string): ReadonlySet<string> {
+  const known = KNOWN.get(text);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const words = readWords(text);
+  KNOWN.set(text, words);
+  return words;
+}
+
+/** Several rules ask for the words of the same notice, and many assessments for those of the same kinds. */
+const KNOWN = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 500;
+
+function readWords(text: string): ReadonlySet<string> {
   const words = wordsOf(text.toLowerCase())
     .flatMap((word) => word.split('-'))
     .filter((word) => word.length >= 4);

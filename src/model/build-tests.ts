@@ -1,12 +1,14 @@
 import type { Entry } from '../language/syntax';
 import type { Context } from './context';
-import { texts } from './entries';
+import { dated, part, texts } from './entries';
 import { AnswerNode, ItemNode, NamedNode } from './item';
 import { pathBelow } from './places';
 import type {
   Adopted,
   Alternative,
   Answer,
+  Dated,
+  Deferred,
   Interest,
   Item,
   Named,
@@ -117,8 +119,15 @@ class AlternativeNode extends NamedNode implements Alternative {
     return this.itemOf('rejected');
   }
 
-  get deferred(): Item | undefined {
-    return this.itemOf('deferred');
+  get deferred(): Deferred | undefined {
+    const field = this.field('deferred');
+    return field && new DeferredNode(this.context, field, `${this.path}.deferred`);
+  }
+}
+
+class DeferredNode extends ItemNode implements Deferred {
+  get until(): Dated | undefined {
+    return dated(part(this.source, 'until')) ?? dated(part(this.source, 'revisit'));
   }
 }
 

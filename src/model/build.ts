@@ -17,6 +17,9 @@ export function buildModel(file: LoadedFile): Model {
     text: file.tree.text,
     title: texts(document)[0]?.text ?? '',
     summary: text(child(document, 'summary')),
+    get sharedSafeguards() {
+      return new Set([...file.shared].filter(([, { entry }]) => entry.key === 'safeguard').map(([name]) => name));
+    },
     assessments,
   };
   for (const entry of entries) {

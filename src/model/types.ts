@@ -204,12 +204,18 @@ export interface Purpose extends Item {
   readonly compelling: Answer | undefined;
 }
 
+/** That an alternative is put off. */
+export interface Deferred extends Item {
+  /** Until when: its day, or the day on which it is looked at again. */
+  readonly until: Dated | undefined;
+}
+
 export interface Alternative extends Named {
   readonly intrusion: Term | undefined;
   readonly effectiveness: Term | undefined;
   readonly adopted: Adopted | undefined;
   readonly rejected: Item | undefined;
-  readonly deferred: Item | undefined;
+  readonly deferred: Deferred | undefined;
 }
 
 /** That an alternative was taken, and as what it stands in the assessment. */
@@ -549,5 +555,7 @@ export interface Model {
   readonly text: string;
   readonly title: string;
   readonly summary: string;
+  /** The names of the safeguards that are declared outside the assessments, here or in an imported file. */
+  readonly sharedSafeguards: ReadonlySet<string>;
   readonly assessments: readonly Assessment[];
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { balanceWithoutReasons } from './balance-without-reasons';
 import { childInterestsNotWeighed } from './child-interests-not-weighed';
 import { childProfilingOrMarketing } from './child-profiling-or-marketing';
+import { conclusionRestsOnNothing } from './conclusion-rests-on-nothing';
 import { expectationsMissing } from './expectations-missing';
 import { highResidualFavourable } from './high-residual-favourable';
 import { imbalanceOrVulnerabilityUnaddressed } from './imbalance-or-vulnerability-unaddressed';
@@ -9,9 +10,11 @@ import { impactDenied } from './impact-denied';
 import { impactUnmitigated } from './impact-unmitigated';
 import { impactsMissing } from './impacts-missing';
 import { residualNotReassessed } from './residual-not-reassessed';
+import { restsOnNotInPlace } from './rests-on-not-in-place';
 import { subjectInterestsUnnamed } from './subject-interests-unnamed';
 import { typicalImpactMissing } from './typical-impact-missing';
 import { unexpectedWithoutCompellingInterest } from './unexpected-without-compelling-interest';
+import { worryUnmet } from './worry-unmet';
 
 /** The rules of the balancing test, in the order in which its block is read. */
 export const balancingRules: readonly Rule[] = [
@@ -28,4 +31,7 @@ export const balancingRules: readonly Rule[] = [
   childProfilingOrMarketing,
   balanceWithoutReasons,
   highResidualFavourable,
+  conclusionRestsOnNothing,
+  restsOnNotInPlace,
+  worryUnmet,
 ];

@@ -1,5 +1,5 @@
-import { isA, isFinal, isInPlace, relies } from '../../model/questions';
-import type { Assessment, Reference, Safeguard, Term } from '../../model/types';
+import { isA, isFinal, relies } from '../../model/questions';
+import type { Assessment, Term } from '../../model/types';
 import { cjeu } from '../../sources';
 import { add, placeholder } from '../fix';
 import { defineRule, type Report } from '../rule';
@@ -11,7 +11,6 @@ const messages = {
   overridden:
     'The decision is `{decision}`, although the balance concludes that the interests or rights of the people override the interest.',
   open: 'The decision is `{decision}`, although the conclusion of the balance is still open.',
-  rests: 'The decision is `rely`, although the conclusion rests on `{safeguard}`, whose status is `{status}`.',
   'no-condition': 'The decision is `rely-if`, and no `condition` says what has to happen first.',
 } as const;
 
@@ -19,10 +18,10 @@ export const conclusionMissingOrContradictory = defineRule({
   id: 'governance/conclusion-missing-or-contradictory',
   severity: 'error',
   kind: 'cross-check',
-  summary: 'A finished assessment decides, and its decision follows from the conclusion and from what it rests on.',
+  summary: 'A finished assessment decides, and its decision follows from the conclusion of the balance.',
   sources: [cjeu('c-621-22', '¶37, ¶57')],
   satisfy:
-    'Let `decision` follow from the balance: `rely` only with the conclusion `not-overridden` and all it rests on in place, else `rely-if` with a `condition`, or `do-not-rely`.',
+    'Let `decision` follow from the balance: `rely`, or `rely-if` with a `condition`, only with the conclusion `not-overridden`; else `do-not-rely`.',
   unless: ['necessity/limb-missing'],
   fix: 'Adds an undecided decision, or a condition with a placeholder.',
   messages,
@@ -42,8 +41,7 @@ export const conclusionMissingOrContradictory = defineRule({
     }
     if (!relies(assessment) || !decision.outcome) return;
     againstConclusion(assessment, decision.outcome, report);
-    if (!isA(decision.outcome, 'rely-if')) againstSafeguards(assessment, decision.outcome, report);
-    else if (decision.conditions.length === 0) {
+    if (isA(decision.outcome, 'rely-if') && decision.conditions.length === 0) {
       const code = `condition ${placeholder('describe what has to happen first')}`;
       const fixes = [add(assessment, decision, 'Add a condition', code)];
       report('no-condition', { at: decision.outcome, path: decision.path, values: {}, fixes });
@@ -62,30 +60,4 @@ function againstConclusion({ balancing }: Assessment, outcome: Term, report: Rep
   ];
   if (!conclusion.answer) report('open', { ...details, facts });
   else if (isA(conclusion.answer, 'overridden')) report('overridden', { ...details, facts });
-}
-
-/** The decision relies without a condition, and the conclusion rests on something that does not work yet. */
-function againstSafeguards(assessment: Assessment, outcome: Term, report: Report<typeof messages>): void {
-  for (const reference of assessment.balancing?.conclusion?.restsOn ?? []) {
-    const safeguard = assessment.safeguards.find((one) => one.name === reference.name);
-    const status = safeguard?.status?.terms[0];
-    if (!safeguard || !status || status.title === '' || isInPlace(safeguard)) continue;
-    report('rests', {
-      at: outcome,
-      path: 'decision',
-      values: { safeguard: safeguard.name, status: status.name },
-      facts: factsOf(reference, safeguard, status),
-    });
-  }
-}
-
-function factsOf(
-  reference: Reference,
-  safeguard: Safeguard,
-  status: Term,
-): { text: string; at: Reference | Safeguard['entry'] }[] {
-  return [
-    { text: `the conclusion rests on ${safeguard.name}`, at: reference },
-    { text: `${safeguard.name}: status ${status.name}`, at: safeguard.entry },
-  ];
 }

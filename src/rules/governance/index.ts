@@ -2,9 +2,13 @@ import type { Rule } from '../rule';
 import { assessedAfterStart } from './assessed-after-start';
 import { assessmentUnsignedOrUndated } from './assessment-unsigned-or-undated';
 import { conclusionMissingOrContradictory } from './conclusion-missing-or-contradictory';
+import { datePassed } from './date-passed';
 import { dpiaMissing } from './dpia-missing';
+import { openPointInApproved } from './open-point-in-approved';
 import { placeholderText } from './placeholder-text';
+import { promiseContradicted } from './promise-contradicted';
 import { reviewMissingOrOverdue } from './review-missing-or-overdue';
+import { tripwireBroken } from './tripwire-broken';
 
 /** The rules of the group `governance`. */
 export const governanceRules: readonly Rule[] = [
@@ -14,4 +18,8 @@ export const governanceRules: readonly Rule[] = [
   dpiaMissing,
   conclusionMissingOrContradictory,
   placeholderText,
+  promiseContradicted,
+  tripwireBroken,
+  openPointInApproved,
+  datePassed,
 ];

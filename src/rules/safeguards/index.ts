@@ -1,7 +1,9 @@
 import type { Rule } from '../rule';
 import { childSafeguardMissing } from './child-safeguard-missing';
+import { impactNotAddressed } from './impact-not-addressed';
 import { marketingOptOutMissing } from './marketing-opt-out-missing';
 import { onlyBaselineSafeguards } from './only-baseline-safeguards';
+import { safeguardMeetsNothing } from './safeguard-meets-nothing';
 import { transferMechanismMissing } from './transfer-mechanism-missing';
 import { workerMonitoringSafeguardsMissing } from './worker-monitoring-safeguards-missing';
 
@@ -12,4 +14,6 @@ export const safeguardRules: readonly Rule[] = [
   childSafeguardMissing,
   marketingOptOutMissing,
   workerMonitoringSafeguardsMissing,
+  safeguardMeetsNothing,
+  impactNotAddressed,
 ];

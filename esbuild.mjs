@@ -9,7 +9,7 @@ const { version, homepage = '' } = JSON.parse(readFileSync('package.json', 'utf8
 const COMMANDS = ['check', 'report', 'format', 'catalogue', 'new'];
 
 /** What a command needs only now and then. */
-const ON_DEMAND = ['fix', 'config', 'show-config'];
+const ON_DEMAND = ['fix', 'config', 'show-config', 'headings', 'moves'];
 
 /** The entry and the command line name what they load on demand by its source file; here that is the file beside them. */
 const outside = {

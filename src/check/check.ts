@@ -9,6 +9,7 @@ import { RULES } from '../rules/index';
 import { fill, groupOf, pageOf, type ReportDetails, type Rule, type Severity } from '../rules/rule';
 import type { Finding, FindingFix, Range } from './finding';
 import { languageFaults } from './language';
+import { referenceFaults } from './references';
 import { sourcesOf } from './sources';
 
 export interface CheckOptions {
@@ -46,6 +47,9 @@ export function check(file: LoadedFile, options: CheckOptions): CheckedFile {
       );
     }
   }
+  for (const fault of referenceFaults(file, model)) {
+    if (rules.includes(fault.rule)) findings.add(fault.rule, fault.message, fault.values, fault, fault.assessment);
+  }
   return { model, findings: findings.sorted() };
 }
 
@@ -64,7 +68,7 @@ class Findings {
     message: string,
     values: Readonly<Record<string, string>>,
     details: Pick<ReportDetails<string>, 'at' | 'facts' | 'severity' | 'path' | 'fixes'>,
-    assessment?: Assessment,
+    assessment?: Pick<Assessment, 'name'>,
   ): void {
     const level = this.options.level?.(rule.id);
     if (level === 'off') return;

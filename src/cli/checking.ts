@@ -50,13 +50,12 @@ export class Checking {
       rules,
       ...(settings && { level: (rule: string) => settings.level(rule)?.value }),
     };
-    return {
-      source,
-      project,
-      check: (text = source.text) => {
-        const file = this.loader.parsed(source.path, text);
-        return { ...check(file, options), file };
-      },
+    const checked = (text: string): ReturnType<Opened['check']> => {
+      const file = this.loader.parsed(source.path, text);
+      return { ...check(file, options), file };
     };
+    let first = checked(source.text);
+    if (await this.workspace.host.learn()) first = checked(source.text);
+    return { source, project, check: (text = source.text) => (text === source.text ? first : checked(text)) };
   }
 }

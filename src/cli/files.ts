@@ -11,8 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { findRoot, join } from '../config/find';
-import type { Host } from '../model/files';
 import { CliError, type Io } from './io';
 
 /** A file that could not be read: its path, and why, as the end of a sentence that begins with the path. */
@@ -119,7 +117,7 @@ function unreadable(path: string, problem: string, io: Io): Unreadable {
 }
 
 /** @throws Error whose message says what the bytes are, where they are no UTF-8 text. */
-function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
     throw new Error('is encoded as UTF-16: save it as UTF-8.');
@@ -129,36 +127,6 @@ function decode(bytes: Uint8Array): string {
   } catch {
     throw new Error('is not encoded as UTF-8: save it as UTF-8.');
   }
-}
-
-/** The disk, for imports and for the paths that evidence names. Paths are those that `shown` gives. */
-export function diskHost(io: Io): Host {
-  const roots = new Map<string, string | undefined>();
-  const rootOf = (folder: string): string | undefined => {
-    if (!roots.has(folder)) roots.set(folder, findRoot(folder, existsSync)?.root);
-    return roots.get(folder);
-  };
-  return {
-    read(path) {
-      try {
-        return decode(readFileSync(resolve(io.cwd, path)));
-      } catch {
-        return undefined;
-      }
-    },
-    exists: (path) => existsSync(resolve(io.cwd, path)),
-    resolve(from, target) {
-      const folder = slashed(dirname(resolve(io.cwd, from)));
-      // Without a project around it, a file below the folder of the command belongs to that folder, another to none.
-      const root = rootOf(folder) ?? (isBelow(folder, slashed(io.cwd)) ? slashed(io.cwd) : '/');
-      const full = join(target.startsWith('/') ? root : folder, target.replace(/^\/+/, './'));
-      return isBelow(full, root) ? shown(full, io) : undefined;
-    },
-  };
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return folder === '/' || path === folder || path.startsWith(`${folder}/`);
 }
 
 /** A path with forward slashes, as the core takes it. */

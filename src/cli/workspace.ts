@@ -3,11 +3,11 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Config, FileSettings } from '../config/config';
 import { type Found, findRoot } from '../config/find';
-import type { Host } from '../model/files';
 import { RULES } from '../rules/index';
 import type { Rule } from '../rules/rule';
 import { Vocabulary } from '../vocabulary/vocabulary';
-import { diskHost, slashed } from './files';
+import { type DiskHost, diskHost } from './disk';
+import { slashed } from './files';
 import { CliError, type Io } from './io';
 
 /** `--config FILE`, `--no-config`, or what is found. */
@@ -29,7 +29,7 @@ export class Workspace {
   private readonly configs = new Map<string, Promise<Config>>();
   private readonly laws = new Map<string, readonly string[]>();
   /** For the loader: a file is opened before it is loaded. */
-  readonly host: Host;
+  readonly host: DiskHost;
 
   constructor(
     private readonly io: Io,

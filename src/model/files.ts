@@ -10,8 +10,8 @@ import { texts } from './entries';
 export interface Host {
   /** The text of a file; undefined where it cannot be read. */
   read(path: string): string | undefined;
-  /** Whether a file or folder is there, for the paths that evidence points to. */
-  exists?(path: string): boolean;
+  /** The files that assessments point to; where it is left out, nobody looks whether they are there. */
+  readonly referenced?: ReferencedFiles;
   /**
    * The path that an `at` or `import` in a file means; undefined where it leaves the project. Left out, all paths have
    * one root (see `resolvePath`).
@@ -19,6 +19,40 @@ export interface Host {
   resolve?(from: string, target: string): string | undefined;
   /** The law of assessments in a file that name none; of the vocabulary's list `law`. */
   law?(path: string): readonly string[];
+}
+
+/** What lies at a path: `outside` where a link leads out of the repository, `submodule` where that part is not checked out. */
+export type Found = 'file' | 'folder' | 'outside' | 'submodule' | undefined;
+
+/** What the engine asks about the files that assessments point to. */
+export interface ReferencedFiles {
+  /** The path that a path written in a file means; undefined where it leaves the repository. All others take such paths. */
+  resolve(from: string, target: string): string | undefined;
+  /** The other way round: how a path is written in a file, relative to it or from the root with a leading `/`. */
+  write(from: string, path: string, fromRoot: boolean): string;
+  find(path: string): Found;
+  /** The text of a file, for what an anchor means; undefined where it is none. */
+  read(path: string): string | undefined;
+  /** What lies in a folder; undefined where there is none. `''` is the folder of the command. */
+  list(folder: string): readonly Listed[] | undefined;
+  /** Where a file or folder went that is no longer there, by the history. */
+  movedTo?(path: string): string | undefined;
+  /** The headings of a Markdown text; where it is left out, nobody looks for them. */
+  headings?(text: string): readonly Heading[];
+}
+
+/** An entry of a folder. */
+export interface Listed {
+  readonly name: string;
+  readonly folder: boolean;
+}
+
+/** A heading, or a place that Markdown or HTML names, with the lines that belong to it, counted from 1. */
+export interface Heading {
+  /** What stands behind `#` in a link to it. */
+  readonly slug: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Something that a file declares for the others: an organisation, party, group, safeguard or retention schedule. */
@@ -41,7 +75,8 @@ export interface LoadedFile {
   /** What names can mean in this file: its own declarations first, then those of imported files. */
   readonly shared: ReadonlyMap<string, Shared>;
   readonly vocabulary: Vocabulary;
-  readonly exists: ((path: string) => boolean) | undefined;
+  /** The files that it may point to; undefined where nobody can look. */
+  readonly referenced: ReferencedFiles | undefined;
   /** The path that an `at` in this file means; undefined where it leaves the project. */
   readonly resolve: (target: string) => string | undefined;
   /** The law of assessments that name none. */
@@ -92,7 +127,7 @@ export class Loader {
       importProblems,
       shared,
       vocabulary: new Vocabulary(kinds.map(kindOf)),
-      exists: this.host.exists?.bind(this.host),
+      referenced: this.host.referenced,
       resolve: (target) => this.resolve(path, target),
       law: this.host.law?.(path) ?? [],
     };
@@ -203,6 +238,16 @@ export function resolvePath(from: string, target: string): string | undefined {
     } else steps.push(step);
   }
   return (absolute ? '/' : '') + steps.join('/');
+}
+
+/** The other way round: how `path` is written in the file `from`, relative to it or from the root. */
+export function writtenPath(from: string, path: string, fromRoot: boolean): string {
+  if (fromRoot) return `/${path}`;
+  const folder = from.split('/').slice(0, -1);
+  const steps = path.split('/');
+  let same = 0;
+  while (same < folder.length && same < steps.length - 1 && folder[same] === steps[same]) same++;
+  return [...folder.slice(same).map(() => '..'), ...steps.slice(same)].join('/');
 }
 
 function short(path: string): string {

@@ -6,8 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io';
-import { run } from '../../src/cli/run';
+import { lia } from '../support/lia';
 
 const SCENARIOS = readdirSync('test/cli')
   .filter((name) => name.endsWith('.scenario'))
@@ -63,28 +62,10 @@ async function command(head: string, folder: string): Promise<string> {
   const below = /^\$ \((\S+)\)/.exec(head)?.[1] ?? '.';
   const [typed = '', input = ''] = head.slice(head.indexOf('lia') + 'lia'.length).split(' < ');
   const bytes = input === '' ? new Uint8Array() : readFileSync(join(folder, input));
-  const printed = { out: '', err: '' };
-  const io: Io = {
-    cwd: join(folder, below),
-    home: process.cwd(),
-    version: '0.0.0',
-    interactive: false,
-    color: false,
-    width: 100,
-    today: '2026-11-23',
-    out: (text) => {
-      printed.out += text;
-    },
-    err: (text) => {
-      printed.err += text;
-    },
-    readInput: async () => bytes,
-    ask: async () => '',
-  };
-  const code = await run(words(typed), io);
+  const { code, out, err } = await lia(join(folder, below), words(typed), { readInput: async () => bytes });
   const shown = (label: string, text: string): string =>
     text === '' ? '' : `=== ${label}\n${text.replaceAll(folder, 'FOLDER')}${text.endsWith('\n') ? '' : '\n'}`;
-  return `=== ${head}\n${shown('stdout', printed.out)}${shown('stderr', printed.err)}=== exit ${code}\n`;
+  return `=== ${head}\n${shown('stdout', out)}${shown('stderr', err)}=== exit ${code}\n`;
 }
 
 function words(typed: string): string[] {

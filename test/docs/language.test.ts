@@ -11,6 +11,7 @@ import { checkText } from '../support/fixture';
 
 const LANGUAGE = readFileSync('docs/language.md', 'utf8');
 const GUIDE = readFileSync('docs/guide.md', 'utf8');
+const EVIDENCE = readFileSync('docs/evidence.md', 'utf8');
 const NOTES = 'In any braces';
 const vocabulary = new Vocabulary();
 
@@ -269,6 +270,7 @@ it('proposes in the guide only what can be written', () => {
 describe.each([
   ['docs/language.md', LANGUAGE],
   ['docs/guide.md', GUIDE],
+  ['docs/evidence.md', EVIDENCE],
 ])('%s', (_path, page) => {
   const blocks = [...page.matchAll(/^```lia ?(.*)\n([\s\S]*?)^```$/gm)].map((match) => ({
     place: match[1] ?? '',
@@ -295,6 +297,7 @@ describe.each([
       'language.md': LANGUAGE,
       'guide.md': GUIDE,
       'configuration.md': readFileSync('docs/configuration.md', 'utf8'),
+      'evidence.md': EVIDENCE,
       '': page,
     };
     for (const [, file = '', anchor] of page.matchAll(/\]\(([\w.-]*\.md)?(?:#([\w-]+))?\)/g)) {

@@ -2,8 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Io } from '../../src/cli/io';
-import { run } from '../../src/cli/run';
+import { lia, type Ran } from '../support/lia';
 
 const PARCELS = `assessment parcels "Parcels" {
   law eu-gdpr, eu-gdrp
@@ -20,25 +19,19 @@ export const SOURCES: Readonly<Record<string, Readonly<Record<string, string | U
   'broken and unreadable': { 'a.lia': 'assess "x" {{{ "', 'b.lia': new Uint8Array([0xff, 0xfe, 0x41, 0]) },
 };
 
-export interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-  /** The files of the folder afterwards that the command may have written, by name. */
-  readonly folder: string;
-}
-
 /** Runs `lia` in a folder with the files of SOURCES and gives what `look` sees there. */
-export async function inFolder<T>(name: string, args: readonly string[], look: (ran: Ran) => T): Promise<T> {
+export async function inFolder<T>(
+  name: string,
+  args: readonly string[],
+  look: (ran: Ran & { readonly folder: string }) => T,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'lia-formats-'));
   try {
     for (const [file, content] of Object.entries(SOURCES[name] ?? {})) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), content);
     }
-    const printed = { out: '', err: '' };
-    const code = await run(args, world(folder, printed));
-    return look({ code, ...printed, folder });
+    return look({ ...(await lia(folder, args, { homepage: 'https://lia.example/' })), folder });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -47,25 +40,4 @@ export async function inFolder<T>(name: string, args: readonly string[], look: (
 /** What `lia check --format …` prints there. */
 export function printed(format: string, name: string): Promise<string> {
   return inFolder(name, ['check', '--format', format], ({ out }) => out);
-}
-
-function world(cwd: string, printed: { out: string; err: string }): Io {
-  return {
-    cwd,
-    home: process.cwd(),
-    homepage: 'https://lia.example/',
-    version: '0.0.0',
-    interactive: false,
-    color: false,
-    width: 100,
-    today: '2026-11-23',
-    out: (text) => {
-      printed.out += text;
-    },
-    err: (text) => {
-      printed.err += text;
-    },
-    readInput: async () => new Uint8Array(),
-    ask: async () => '',
-  };
 }

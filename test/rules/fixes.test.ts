@@ -7,12 +7,13 @@ import { format } from '../../src/format/format';
 import { RULES } from '../../src/rules/index';
 import { groupOf } from '../../src/rules/rule';
 import { checkText, withoutAnnotations } from '../support/fixture';
+import { AROUND_FIXTURES } from '../support/folder';
 
 const legal = RULES.filter((rule) => groupOf(rule) !== 'language');
 
 describe.each(legal.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const text = withoutAnnotations(readFileSync(`test/rules/${id}.lia`, 'utf8'));
-  const before = checkText(text);
+  const before = checkText(text, 'fixture.lia', {}, AROUND_FIXTURES);
   const offers = before.filter((finding) => finding.rule === id && finding.fixes.length > 0);
 
   it('offers a fix if it says so', () => {
@@ -23,7 +24,7 @@ describe.each(legal.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const finding of offers) {
       for (const fix of finding.fixes) {
         const fixed = applyFixes(text, [fix]);
-        const after = checkText(fixed ?? '');
+        const after = checkText(fixed ?? '', 'fixture.lia', {}, AROUND_FIXTURES);
         expect({
           title: fix.title,
           formatted: format(fixed ?? ''),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/rules/index';
 import { GROUPS, groupOf } from '../../src/rules/rule';
 import { checkText, fixtureResult, withoutAnnotations } from '../support/fixture';
+import { AROUND_FIXTURES } from '../support/folder';
 
 const HEADINGS = [
   'What it checks',
@@ -63,7 +64,9 @@ describe.each(RULES.filter((rule) => groupOf(rule) !== 'language').map((rule) =>
         (match) => match[1] ?? '',
       );
       const found = (text: string) =>
-        checkText(withoutAnnotations(text)).filter((finding) => finding.rule === id || finding.test === 'language');
+        checkText(withoutAnnotations(text), 'page.lia', {}, AROUND_FIXTURES).filter(
+          (finding) => finding.rule === id || finding.test === 'language',
+        );
       expect(found(failing).map((finding) => finding.rule)).toContain(id);
       expect(found(failing).filter((finding) => finding.test === 'language')).toEqual([]);
       expect(found(passing)).toEqual([]);

@@ -6,7 +6,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../../src/check/check';
 import type { Finding } from '../../src/check/finding';
-import { Loader } from '../../src/model/files';
+import { type Host, Loader, type ReferencedFiles } from '../../src/model/files';
+import { AROUND_FIXTURES } from './folder';
 
 export const TODAY = '2026-11-23';
 const ANNOTATION = /^\s*\/\/\s*(\^+|@\d+\.\.\d+) (error|warning|info)/;
@@ -16,8 +17,9 @@ export function checkText(
   text: string,
   path = 'test.lia',
   others: Readonly<Record<string, string>> = {},
+  referenced?: ReferencedFiles,
 ): readonly Finding[] {
-  const host = { read: (wanted: string) => others[wanted], exists: () => true };
+  const host: Host = { read: (wanted) => others[wanted], ...(referenced && { referenced }) };
   const file = new Loader(host).load(path, text);
   if (!file) throw new Error(`${path} was not read`);
   return check(file, { today: TODAY }).findings;
@@ -53,7 +55,7 @@ export function fixtureResult(
 ): { readonly expected: string; readonly actual: string } {
   const expected = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const text = withoutAnnotations(expected);
-  const actual = annotated(text, checkText(text, path).filter(keep));
+  const actual = annotated(text, checkText(text, 'fixture.lia', {}, AROUND_FIXTURES).filter(keep));
   if (process.env.UPDATE && actual !== expected) writeFileSync(path, actual);
   return { expected: process.env.UPDATE ? actual : expected, actual };
 }

@@ -4,6 +4,7 @@ import { assessmentUnsignedOrUndated } from './assessment-unsigned-or-undated';
 import { conclusionMissingOrContradictory } from './conclusion-missing-or-contradictory';
 import { datePassed } from './date-passed';
 import { dpiaMissing } from './dpia-missing';
+import { evidenceNotFound } from './evidence-not-found';
 import { openPointInApproved } from './open-point-in-approved';
 import { placeholderText } from './placeholder-text';
 import { promiseContradicted } from './promise-contradicted';
@@ -22,4 +23,5 @@ export const governanceRules: readonly Rule[] = [
   tripwireBroken,
   openPointInApproved,
   datePassed,
+  evidenceNotFound,
 ];

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { childSafeguardMissing } from './child-safeguard-missing';
+import { codeNotFound } from './code-not-found';
 import { impactNotAddressed } from './impact-not-addressed';
 import { marketingOptOutMissing } from './marketing-opt-out-missing';
 import { onlyBaselineSafeguards } from './only-baseline-safeguards';
@@ -16,4 +17,5 @@ export const safeguardRules: readonly Rule[] = [
   workerMonitoringSafeguardsMissing,
   safeguardMeetsNothing,
   impactNotAddressed,
+  codeNotFound,
 ];

@@ -67,7 +67,8 @@ class Checker {
     const findings = all.filter(this.isChosen);
     for (const finding of findings) this.worst = Math.max(this.worst, WEIGHT[finding.severity]);
     const shown = findings.filter((finding) => WEIGHT[finding.severity] >= WEIGHT[this.options.level]);
-    const assessments = model.assessments.map((one) => one.name);
+    // Copied: a name that is cut out of a text holds the whole text in memory.
+    const assessments = structuredClone(model.assessments.map((one) => one.name));
     return { path: source.path, text: shown.length > 0 ? text : '', assessments, findings: shown };
   }
 }

@@ -2,7 +2,6 @@ import type { Entry } from '../language/syntax';
 import type { Context } from './context';
 import { dated, NONE, part, references, refs, texts } from './entries';
 import { AnswerNode, ItemNode, NamedNode } from './item';
-import { pathBelow } from './places';
 import type {
   Answer,
   Balancing,
@@ -27,7 +26,7 @@ import type {
 export class BalancingNode extends ItemNode implements Balancing {
   readonly impacts: readonly Impact[] = this.each('impact', (field) => new ImpactNode(this.context, field));
   readonly rights: readonly RightAtStake[] = ['right', 'stake'].flatMap((key) =>
-    this.each(key, (field) => new RightNode(this.context, field, pathBelow('balancing', field, this.source.entries))),
+    this.each(key, (field) => new RightNode(this.context, field, this.pathIn(field, 'balancing'))),
   );
   readonly expectations: readonly Expectation[] = this.each(
     'expectation',
@@ -35,7 +34,7 @@ export class BalancingNode extends ItemNode implements Balancing {
   );
   readonly factors: readonly Factor[] = this.each(
     'factor',
-    (field) => new FactorNode(this.context, field, pathBelow('', field, this.source.entries)),
+    (field) => new FactorNode(this.context, field, this.pathIn(field)),
   );
   readonly consultations: readonly Consultation[] = this.each(
     'consulted',
@@ -54,10 +53,7 @@ export class BalancingNode extends ItemNode implements Balancing {
   }
 
   get benefits(): readonly Benefit[] {
-    return this.each(
-      'benefit',
-      (field) => new BenefitNode(this.context, field, pathBelow('', field, this.source.entries)),
-    );
+    return this.each('benefit', (field) => new BenefitNode(this.context, field, this.pathIn(field)));
   }
 
   get bestInterests(): BestInterests | undefined {

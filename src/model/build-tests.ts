@@ -2,7 +2,6 @@ import type { Entry } from '../language/syntax';
 import type { Context } from './context';
 import { dated, part, texts } from './entries';
 import { AnswerNode, ItemNode, NamedNode } from './item';
-import { pathBelow } from './places';
 import type {
   Adopted,
   Alternative,
@@ -77,7 +76,7 @@ class InterestNode extends NamedNode implements Interest {
 export class NecessityNode extends ItemNode implements Necessity {
   readonly limits: readonly Named[] = this.each(
     'limit',
-    (field) => new NamedNode(this.context, field, pathBelow('', field, this.source.entries)),
+    (field) => new NamedNode(this.context, field, this.pathIn(field)),
   );
   readonly alternatives: readonly Alternative[] = this.each(
     'alternative',

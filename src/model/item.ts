@@ -7,6 +7,7 @@
 import type { Entry } from '../language/syntax';
 import type { Context } from './context';
 import { becauseOf, child, children, evidenceOf, NONE, part, partReferences, references, texts } from './entries';
+import { Siblings } from './places';
 import { KIND_CATEGORY } from './slots';
 import type { Answer, Evidence, Item, Named, Prose, Reference, Statement, Term } from './types';
 
@@ -56,6 +57,13 @@ export class ItemNode implements Item {
   protected itemOf(key: string): Item | undefined {
     const field = child(this.source, key);
     return field && new ItemNode(this.context, field, this.below(key));
+  }
+
+  private keptSiblings: Siblings | undefined;
+  /** The path of one of the item's fields below a parent. */
+  protected pathIn(field: Entry, parent = ''): string {
+    this.keptSiblings ??= new Siblings(this.source.entries);
+    return this.keptSiblings.pathOf(field, parent);
   }
 
   private below(key: string): string {

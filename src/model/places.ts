@@ -9,12 +9,12 @@ export class Place {
 
   constructor(
     readonly entry: Entry,
-    private readonly siblings: readonly Entry[],
+    private readonly siblings: Siblings,
     readonly parent: Place | undefined,
   ) {}
 
   get path(): string {
-    this.kept ??= pathBelow(this.parent?.path ?? '', this.entry, this.siblings);
+    this.kept ??= this.siblings.pathOf(this.entry, this.parent?.path ?? '');
     return this.kept;
   }
 }
@@ -23,8 +23,9 @@ export class Place {
 export function placesIn(assessment: Entry): Place[] {
   const places: Place[] = [];
   const visit = (entries: readonly Entry[], parent: Place | undefined): void => {
+    const siblings = new Siblings(entries);
     for (const entry of entries) {
-      const place = new Place(entry, entries, parent);
+      const place = new Place(entry, siblings, parent);
       places.push(place);
       if (entry.entries.length > 0) visit(entry.entries, place);
     }
@@ -35,14 +36,42 @@ export function placesIn(assessment: Entry): Place[] {
 
 const BLOCKS_OF_TESTS = new Set(['processing', 'purpose', 'necessity', 'balancing']);
 
-/** The path of an entry below its parent: its name where it has one, else its word, numbered where the word repeats. */
+/** The entries of one block, which number those that have the same word and no name. */
+export class Siblings {
+  private numbers: Map<Entry, number> | undefined;
+
+  constructor(private readonly entries: readonly Entry[]) {}
+
+  /** The path of one of them below its parent: its name where it has one, else its word, numbered where the word repeats. */
+  pathOf(entry: Entry, parent: string): string {
+    const { key, name } = entry;
+    const lead = parent === '' ? '' : `${parent}.`;
+    // What has a name is found by it, in whatever block of the tests it stands.
+    if (name !== undefined) return BLOCKS_OF_TESTS.has(parent) ? `${key}.${name}` : `${lead}${key}.${name}`;
+    this.numbers ??= numbered(this.entries);
+    const number = this.numbers.get(entry);
+    return number === undefined ? `${lead}${key}` : `${lead}${key}.${number}`;
+  }
+}
+
+/** The path of one entry; where many of a block are asked for, keep its `Siblings`. */
 export function pathBelow(parent: string, entry: Entry, siblings: readonly Entry[]): string {
-  const { key, name } = entry;
-  const lead = parent === '' ? '' : `${parent}.`;
-  // What has a name is found by it, in whatever block of the tests it stands.
-  if (name !== undefined) return BLOCKS_OF_TESTS.has(parent) ? `${key}.${name}` : `${lead}${key}.${name}`;
-  const same = siblings.filter((other) => other.key === key && other.name === undefined);
-  return same.length < 2 ? `${lead}${key}` : `${lead}${key}.${same.indexOf(entry) + 1}`;
+  return new Siblings(siblings).pathOf(entry, parent);
+}
+
+/** The numbers of entries without a name whose word repeats. */
+function numbered(entries: readonly Entry[]): Map<Entry, number> {
+  const byWord = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.name !== undefined) continue;
+    const same = byWord.get(entry.key);
+    if (same) same.push(entry);
+    else byWord.set(entry.key, [entry]);
+  }
+  const numbers = new Map<Entry, number>();
+  for (const same of byWord.values())
+    if (same.length > 1) for (const [index, entry] of same.entries()) numbers.set(entry, index + 1);
+  return numbers;
 }
 
 /** A text of an assessment; its path is made when it is asked for. */

@@ -8,8 +8,10 @@ export function people({ groups }: Pick<Assessment, 'groups'>, word: 'of' | 'on'
   return names.length === 0 ? '' : ` ${word} ${names.join(', ')}`;
 }
 
-export function interestBlock(assessment: Assessment): string {
-  return block(`interest ${freeName(assessment, 'first-interest')} : open of open`, [
+/** @param holder Whose interest it is, where that is known. */
+export function interestBlock(assessment: Assessment, holder = 'open'): string {
+  const name = holder === 'open' ? 'first-interest' : `interest-of-${holder}`;
+  return block(`interest ${freeName(assessment, name)} : open of ${holder}`, [
     `statement ${placeholder('describe what is wanted and why')}`,
     'lawful open',
     'present open',

@@ -1,21 +1,14 @@
 import { listed } from '../../base/listed';
-import { collectedData, isA, thoseThatAre, underLaw } from '../../model/questions';
-import type { Answer, Assessment, Term } from '../../model/types';
+import { isA, thoseThatAre, underLaw } from '../../model/questions';
+import type { Assessment, Term } from '../../model/types';
 import { cite, edpb } from '../../sources';
 import { block } from '../blocks';
 import { add } from '../fix';
 import { defineRule } from '../rule';
+import { consents, SOFT_OPT_IN_PARTS } from './questions';
 
 const CHANNELS = ['email', 'sms', 'message', 'automated-call'];
 const OPERATIONS = ['contact-by-email', 'contact-by-sms', 'contact-by-message'];
-/** The five parts of a soft opt-in (ePrivacy Directive, Art. 13(2)). */
-const PARTS = [
-  'own-collection',
-  'sale-context',
-  'similar-products',
-  'refusal-at-collection',
-  'refusal-in-every-message',
-];
 
 export const electronicMarketingWithoutConsent = defineRule({
   id: 'scope/electronic-marketing-without-consent',
@@ -32,7 +25,6 @@ export const electronicMarketingWithoutConsent = defineRule({
   fix: 'Adds the five questions of a soft opt-in, unanswered.',
   messages: {
     none: 'Marketing goes out by {channels}, without consent and without a soft opt-in.',
-    incomplete: 'Marketing goes out by {channels} without consent, and the soft opt-in has no yes for {missing}.',
     call: 'Marketing goes out by `{channel}` without consent, which no soft opt-in can replace.',
   },
   check(assessment, report) {
@@ -51,16 +43,14 @@ export const electronicMarketingWithoutConsent = defineRule({
     if (!first) return;
     const names = listed(mail.map((channel) => channel.name));
     const { softOptIn } = assessment.processing;
-    const missing = PARTS.filter((part) => !holds(softOptIn?.answers[part]));
-    if (!softOptIn) {
-      const code = block(
-        'soft-opt-in',
-        PARTS.map((part) => `${part} open`),
-      );
-      const fixes = [add(assessment, 'processing', 'Add the questions of a soft opt-in', code, 'suggestion')];
-      report('none', { at: first, values: { channels: names }, facts, path, fixes });
-    } else if (missing.length > 0)
-      report('incomplete', { at: softOptIn.item, values: { channels: names, missing: listed(missing) }, facts });
+    // What a soft opt-in lacks is the matter of soft-opt-in-incomplete.
+    if (softOptIn) return;
+    const code = block(
+      'soft-opt-in',
+      SOFT_OPT_IN_PARTS.map((part) => `${part} open`),
+    );
+    const fixes = [add(assessment, 'processing', 'Add the questions of a soft opt-in', code, 'suggestion')];
+    report('none', { at: first, values: { channels: names }, facts, path, fixes });
   },
 });
 
@@ -68,21 +58,4 @@ export const electronicMarketingWithoutConsent = defineRule({
 function electronicChannels({ processing }: Assessment): Term[] {
   const channels = processing.channels?.terms;
   return channels ? thoseThatAre(channels, ...CHANNELS) : thoseThatAre(processing.operations, ...OPERATIONS);
-}
-
-/** Whether a purpose of marketing, or the data used, is declared to rest on consent. */
-function consents(assessment: Assessment): boolean {
-  const purposes = assessment.purposes.filter((purpose) =>
-    purpose.interests.some((interest) => thoseThatAre(interest.kinds, 'direct-marketing').length > 0),
-  );
-  const bases = [
-    ...purposes.flatMap((purpose) => purpose.bases),
-    ...collectedData(assessment).map((item) => item.basis),
-  ];
-  return bases.some((basis) => isA(basis?.terms[0], 'consent') && !isA(basis?.terms[1], 'rejected', 'deferred'));
-}
-
-/** Answered with yes, or left open, which is shown by itself. */
-function holds(answer: Answer | undefined): boolean {
-  return answer !== undefined && (answer.terms.length === 0 || isA(answer.terms[0], 'yes'));
 }

@@ -11,7 +11,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     setupFiles: ['scripts/polyfill-groupby.mjs'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
   },
 });

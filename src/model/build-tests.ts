@@ -1,8 +1,10 @@
 import type { Entry } from '../language/syntax';
+import { ActorNode } from './build-processing';
 import type { Context } from './context';
 import { dated, part, texts } from './entries';
 import { AnswerNode, ItemNode, NamedNode } from './item';
 import type {
+  Actor,
   Adopted,
   Alternative,
   Answer,
@@ -44,6 +46,15 @@ class InterestNode extends NamedNode implements Interest {
     return this.behind('of');
   }
 
+  private keptHeldBy: readonly Actor[] | undefined;
+  get heldBy(): readonly Actor[] {
+    this.keptHeldBy ??= this.holders.flatMap(({ name }) => {
+      const shared = this.context.shared(name);
+      return shared ? [new ActorNode(this.context, shared, this.entry)] : [];
+    });
+    return this.keptHeldBy;
+  }
+
   get statement(): Statement | undefined {
     return this.statementOf('statement');
   }
@@ -70,6 +81,10 @@ class InterestNode extends NamedNode implements Interest {
 
   get ifNotDone(): Statement | undefined {
     return this.statementOf('if-not-done');
+  }
+
+  get link(): Statement | undefined {
+    return this.statementOf('link');
   }
 }
 

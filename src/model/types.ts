@@ -188,6 +188,8 @@ export interface Processing extends Item {
 
 export interface Interest extends Named {
   readonly holders: readonly Reference[];
+  /** What was declared of its holders; one whose name is unknown is left out. */
+  readonly heldBy: readonly Actor[];
   readonly statement: Statement | undefined;
   readonly fraudType: Statement | undefined;
   readonly lawful: Answer | undefined;
@@ -195,6 +197,8 @@ export interface Interest extends Named {
   readonly benefit: Statement | undefined;
   readonly importance: Answer | undefined;
   readonly ifNotDone: Statement | undefined;
+  /** How it belongs together with the purpose. */
+  readonly link: Statement | undefined;
 }
 
 export interface Purpose extends Item {

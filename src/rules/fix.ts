@@ -93,6 +93,10 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     safeguard applies rights decision`.split(/\s+/),
   processing: `because summary operations never frequency scale novelty place channel terminal-equipment soft-opt-in
     automated-decisions data-subjects recipient data keep`.split(/\s+/),
+  purpose: 'because basis recognised-interest compelling interest'.split(' '),
+  interest: 'because statement link fraud-type lawful present benefit importance if-not-done evidence'.split(' '),
+  data: 'because about source told needed may-reveal sensitivity article-9 article-10 separable keep'.split(' '),
+  necessity: 'because achieves proportionate limit alternative'.split(' '),
   balancing: `because right stake expectation factor benefit impact ruled-out best-interests consulted not-consulted
     conclusion`.split(/\s+/),
   rights: 'because notice shown-separately objection grants complaint balancing-summary'.split(' '),

@@ -387,6 +387,8 @@ export const COMPILED = `[{"category":"alternative","name":"no-processing","titl
 {"category":"interest","name":"ai-operation","title":"Run an AI system in a service","facts":{"typical-impact":["discrimination","wrong-decision-from-inaccuracy","loss-of-remedy-opacity"]},"texts":{}},
 {"category":"interest","name":"content-moderation","title":"Keep unlawful or harmful content out of a service","facts":{"typical-impact":["exclusion-or-denial-of-service","chilling-effect"]},"texts":{}},
 {"category":"interest","name":"child-protection","title":"Keep children from harm","facts":{},"texts":{}},
+{"category":"interest","name":"law-enforcement","title":"Help authorities to find and prosecute crimes, whoever is harmed","facts":{"typical-impact":["false-accusation","feeling-of-surveillance"]},"texts":{"cites":"CJEU C-252/21","note":"Has nothing to do with the activity of a business, unless it is harmed itself (C-252/21, paragraph 124)."}},
+{"category":"interest","name":"public-security","title":"Guard public order and safety at large","extends":"law-enforcement","facts":{"typical-impact":["feeling-of-surveillance"]},"texts":{"cites":"CJEU C-252/21"}},
 {"category":"interest","name":"service-continuity","title":"Keep a service running and repair its faults","facts":{},"texts":{"cites":"CJEU C-582/14"}},
 {"category":"interest","name":"archiving-business","title":"Keep business records for proof and memory","facts":{},"texts":{}},
 {"category":"interest","name":"fundraising","title":"Win donations for a cause","extends":"direct-marketing","facts":{"typical-impact":["intrusion-annoyance"]},"texts":{}},

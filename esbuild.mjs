@@ -1,12 +1,13 @@
 // Builds the command line: out/lia.js (starts at once, answers --version itself), out/cli.js (arguments and
-// help) and a file for each command.
+// help) and a file for each command; and the language server, for Node (out/server.js) and for a web worker
+// (out/server-web.js).
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version, homepage = '' } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What a command needs is loaded with the command: each is a file of its own, beside the first. */
-const COMMANDS = ['check', 'report', 'format', 'catalogue', 'new'];
+const COMMANDS = ['check', 'report', 'format', 'catalogue', 'new', 'lsp'];
 
 /** What a command needs only now and then. */
 const ON_DEMAND = ['fix', 'config', 'show-config', 'headings', 'moves'];
@@ -20,6 +21,7 @@ const outside = {
       path: `./${path.slice('./commands/'.length)}.js`,
       external: true,
     }));
+    bundler.onResolve({ filter: /\/server\/main-node$/ }, () => ({ path: './server.js', external: true }));
     bundler.onResolve({ filter: /\/on-demand\// }, ({ path, kind }) =>
       kind === 'entry-point' ? undefined : { path: `./${path.split('/').pop()}.js`, external: true },
     );
@@ -64,6 +66,17 @@ const results = await Promise.all([
     outdir: 'out',
     banner,
     plugins: [outside],
+  }),
+  build({ ...common, entryPoints: ['src/server/main-node.ts'], outfile: 'out/server.js', banner }),
+  build({
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    mainFields: ['browser', 'module', 'main'],
+    conditions: ['browser'],
+    entryPoints: ['src/server/main-web.ts'],
+    outfile: 'out/server-web.js',
   }),
   build({
     ...common,

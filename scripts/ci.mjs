@@ -7,6 +7,8 @@ const steps = ['generate', 'typecheck', 'lint', 'knip', 'build', 'publint', 'tes
 const generated = [
   'src/language/generated',
   'src/language/parser/generated.ts',
+  'src/language/shapes/generated.ts',
+  'src/server/fields/compiled.ts',
   'src/vocabulary/compiled.ts',
   'syntaxes',
   'schema',

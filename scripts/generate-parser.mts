@@ -3,12 +3,11 @@
  * src/language/lia.langium. It stops where a choice is not decided by the next token or a rule may be empty.
  */
 import './polyfill-groupby.mjs';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { EmptyFileSystem, GrammarAST as G, URI } from 'langium';
-import { createLangiumGrammarServices } from 'langium/grammar';
+import { writeFileSync } from 'node:fs';
+import { GrammarAST as G } from 'langium';
 import { FIRST_WORD } from '../src/language/tokens';
+import { readRules, SOURCE } from './grammar';
 
-const SOURCE = 'src/language/lia.langium';
 const TARGET = 'src/language/parser/generated.ts';
 const TERMINALS: Record<string, string> = {
   ID: 'Name',
@@ -34,15 +33,6 @@ const token = (word: string): number => FIRST_WORD + words.indexOf(word);
 const entryRules = [...rules.values()].filter((rule) => keysOf(rule).length > 0);
 const bodies = [...rules.values()].filter(isBody);
 writeFileSync(TARGET, generate());
-
-function readRules(): Map<string, G.ParserRule> {
-  const services = createLangiumGrammarServices(EmptyFileSystem);
-  const factory = services.shared.workspace.LangiumDocumentFactory;
-  const { parseResult } = factory.fromString<G.Grammar>(readFileSync(SOURCE, 'utf8'), URI.parse('memory:/lia.langium'));
-  const fault = parseResult.lexerErrors[0] ?? parseResult.parserErrors[0];
-  if (fault) throw new Error(`${SOURCE}: ${fault.message}`);
-  return new Map(parseResult.value.rules.filter(G.isParserRule).map((rule) => [rule.name, rule]));
-}
 
 // ---- questions about the grammar
 

@@ -3,6 +3,7 @@ import { closest } from '../base/closest';
 import { listed } from '../base/listed';
 import type { Entry, Ref, Span, Value } from '../language/syntax';
 import type { LoadedFile } from '../model/files';
+import { declarationsOf } from '../model/names';
 import { KIND_CATEGORY, type Slot, slotName, slotOfField, slotOfPart } from '../model/slots';
 import { type Fix, replace } from '../rules/fix';
 import { languageRules } from '../rules/language/rules';
@@ -320,15 +321,6 @@ function meantInstead(ref: Ref, near: string | undefined): Fix[] {
 }
 
 const NOTHING: ReadonlyMap<string, readonly Entry[]> = new Map();
-
-/** Everything with a name in an assessment, however deep it stands. */
-function declarationsOf(entry: Entry, into: Entry[] = []): Entry[] {
-  for (const field of entry.entries) {
-    if (field.name !== undefined) into.push(field);
-    if (field.entries.length > 0) declarationsOf(field, into);
-  }
-  return into;
-}
 
 function quoted(word: string): string {
   return word === 'met' ? '`met by`' : `\`${word}\``;

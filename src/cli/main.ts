@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { localDate } from '../base/dates';
 import type { Io } from './io';
 import { run } from './run';
 
@@ -49,9 +50,4 @@ function realWorld(): Io {
 function wantsColor(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
   if (env.NO_COLOR) return false;
   return Boolean(env.FORCE_COLOR && env.FORCE_COLOR !== '0') || (terminal && env.TERM !== 'dumb');
-}
-
-function localDate(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

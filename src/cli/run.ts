@@ -62,6 +62,7 @@ Nothing leaves your machine. A clean run is no finding of lawfulness: a person d
   addFormat(program, io, done);
   addCatalogue(program, io, done);
   addNew(program, io, done);
+  addServer(program);
   return program;
 }
 
@@ -220,6 +221,20 @@ function outputOption(): Option {
     '--output <format=file>',
     'also write the findings to a file; may be given several times',
   ).argParser(collect);
+}
+
+function addServer(program: Command): void {
+  program
+    .command('lsp')
+    .summary('run the language server, for editors')
+    .description(
+      'Runs the language server: an editor starts it and talks to it over standard input and output (LSP 3.17).',
+    )
+    .option('--stdio', 'talk over standard input and output; so it does where no other way is named')
+    .option('--socket <port>', 'talk over a port of this machine')
+    .option('--pipe <name>', 'talk over a named pipe')
+    .addHelpText('after', '\nExamples:\n  $ lia lsp --stdio\n\ndocs/editors.md says how an editor is told.')
+    .action(async () => (await import('./commands/lsp')).lsp());
 }
 
 function list(value: string): string[] {

@@ -77,6 +77,8 @@ export interface LoadedFile {
   readonly vocabulary: Vocabulary;
   /** The files that it may point to; undefined where nobody can look. */
   readonly referenced: ReferencedFiles | undefined;
+  /** The kinds that this file and its imports add to the vocabulary. */
+  readonly kinds: readonly Shared[];
   /** The path that an `at` in this file means; undefined where it leaves the project. */
   readonly resolve: (target: string) => string | undefined;
   /** The law of assessments that name none. */
@@ -92,7 +94,7 @@ interface Library {
 interface Collected {
   readonly seen: Set<string>;
   readonly shared: Map<string, Shared>;
-  readonly kinds: Entry[];
+  readonly kinds: Shared[];
   readonly problem: (kind: ImportProblem['kind'], message: string) => void;
 }
 
@@ -115,7 +117,7 @@ export class Loader {
     const tree = parse(text);
     const importProblems: ImportProblem[] = [];
     const shared = new Map<string, Shared>();
-    const kinds: Entry[] = [];
+    const kinds: Shared[] = [];
     collect(tree, path, shared, kinds);
     const seen = new Set([path]);
     for (const entry of tree.entries) {
@@ -126,7 +128,8 @@ export class Loader {
       tree,
       importProblems,
       shared,
-      vocabulary: new Vocabulary(kinds.map(kindOf)),
+      vocabulary: new Vocabulary(kinds.map(({ entry: kind }) => kindOf(kind))),
+      kinds,
       referenced: this.host.referenced,
       resolve: (target) => this.resolve(path, target),
       law: this.host.law?.(path) ?? [],
@@ -137,12 +140,22 @@ export class Loader {
     return this.host.resolve ? this.host.resolve(from, target) : resolvePath(from, target);
   }
 
+  /** Forgets an imported file that has changed; it is read again when it is needed. */
+  forget(path: string): void {
+    this.libraries.delete(path);
+  }
+
+  /** The files that an imported file imports; none where it was not read. */
+  importsOf(path: string): readonly string[] {
+    return this.libraries.get(path)?.imports.flatMap((one) => one.path ?? []) ?? [];
+  }
+
   private follow(
     from: string,
     entry: Entry,
     seen: Set<string>,
     shared: Map<string, Shared>,
-    kinds: Entry[],
+    kinds: Shared[],
     problems: ImportProblem[],
   ): void {
     const target = texts(entry)[0];
@@ -209,12 +222,18 @@ export class Loader {
   }
 }
 
-function collect(tree: SyntaxTree, file: string, shared: Map<string, Shared>, kinds: Entry[]): void {
+function collect(tree: SyntaxTree, file: string, shared: Map<string, Shared>, kinds: Shared[]): void {
   for (const entry of tree.entries) {
-    if (entry.key === 'kind') kinds.push(entry);
+    if (entry.key === 'kind') kinds.push({ entry, file });
     else if (entry.name !== undefined && SHARED.has(entry.key) && !shared.has(entry.name))
       shared.set(entry.name, { entry, file });
   }
+}
+
+/** The files that a tree imports, in its order; those that leave the project are left out. */
+export function importsOf(tree: SyntaxTree, resolve: (target: string) => string | undefined): string[] {
+  const targets = tree.entries.filter((entry) => entry.key === 'import').map((entry) => texts(entry)[0]?.text ?? '');
+  return targets.flatMap((target) => resolve(target) ?? []);
 }
 
 /**

@@ -60,7 +60,8 @@ export function renderMarkdown(report: Report): string {
   return toMarkdown(reportTree(report), OPTIONS);
 }
 
-function reportTree(report: Report): Root {
+/** The report as a Markdown tree, for the forms that are made from it. */
+export function reportTree(report: Report): Root {
   const { assessments } = report;
   const several = assessments.length > 1;
   const title = report.title || (several ? LABELS.several : titleOf(assessments[0])) || LABELS.untitled;

@@ -1,6 +1,6 @@
 import { isLater } from '../../base/dates';
 import { isOver } from '../../model/questions';
-import type { Assessment, Duration, ReviewRule } from '../../model/types';
+import { dueDate, lastLook } from '../../model/reviews';
 import { cite, gdpr } from '../../sources';
 import { add } from '../fix';
 import { defineRule } from '../rule';
@@ -46,30 +46,3 @@ export const reviewMissingOrOverdue = defineRule({
     }
   },
 });
-
-/** The latest date on which the assessment was made, revised or reviewed. */
-function lastLook({ header }: Assessment): string | undefined {
-  const looks = [header.assessed, ...header.revisions, ...header.reviewed];
-  return looks
-    .map((look) => look?.on?.date)
-    .filter((date) => date !== undefined)
-    .sort()
-    .pop();
-}
-
-/** The day on which a review is due that comes round; undefined where it does not, or its unit is unknown. */
-function dueDate(last: string, { every }: ReviewRule): string | undefined {
-  const [year = 0, month = 1, day] = last.split('-').map(Number);
-  if (!every || every.days === undefined) return undefined;
-  const months = monthsOf(every);
-  const date =
-    months === undefined
-      ? new Date(Date.UTC(year, month - 1, (day ?? 1) + Math.ceil(every.days)))
-      : new Date(Date.UTC(year, month - 1 + months, day ?? 1));
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, day === undefined ? 7 : 10);
-}
-
-function monthsOf({ amount, unit }: Duration): number | undefined {
-  if (/^years?$/.test(unit)) return Math.round(amount * 12);
-  return /^months?$/.test(unit) ? Math.round(amount) : undefined;
-}

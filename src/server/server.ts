@@ -1,0 +1,183 @@
+/** The language server: which request is answered by which feature. It stands on a connection and a platform alone. */
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { completion } from './completion/completion';
+import { definition } from './features/definition';
+import { foldingRanges } from './features/folding';
+import { formatDocument, formatOnType, formatRange } from './features/formatting';
+import { documentLinks } from './features/links';
+import { highlights, references } from './features/references';
+import { prepareRename, rename } from './features/rename';
+import { report } from './features/report';
+import { selectionRange } from './features/selection';
+import { LEGEND, semanticTokens } from './features/semantic-tokens';
+import { signatureHelp } from './features/signature';
+import { documentSymbols, workspaceSymbols } from './features/symbols';
+import { hover } from './hover/hover';
+import {
+  type InitializationOptions,
+  RegisterChanged,
+  RegisterRequest,
+  ReportRequest,
+  VersionRequest,
+} from './protocol';
+import { Index } from './workspace/index';
+import type { Platform } from './workspace/platform';
+import { Publisher } from './workspace/publisher';
+import { Register } from './workspace/register';
+import { uriKey } from './workspace/root';
+import { Slices } from './workspace/slices';
+import type { View } from './workspace/view';
+import { Workspace } from './workspace/workspace';
+
+/** Starts a server on a connection. @param defaults Options that hold where the client gives none. */
+export function startServer(connection: Connection, platform: Platform, defaults: InitializationOptions = {}): void {
+  const documents = new TextDocuments(TextDocument);
+  const slices = new Slices(platform.now);
+  const workspace = new Workspace(platform);
+  const index = new Index(workspace, platform, slices);
+  const register = new Register(
+    workspace,
+    index,
+    platform,
+    slices,
+    () => void connection.sendNotification(RegisterChanged),
+  );
+  let options = defaults;
+  let client: InitializeParams['capabilities']['workspace'];
+  const publisher = new Publisher(
+    workspace,
+    platform,
+    slices,
+    () => options,
+    (message) => void connection.sendDiagnostics(message),
+    (files) => register.forget(files),
+  );
+
+  connection.onInitialize((params) => {
+    options = { ...defaults, ...(params.initializationOptions as InitializationOptions | undefined) };
+    workspace.setFolders(foldersOf(params));
+    client = params.capabilities.workspace;
+    return capabilities(platform.version);
+  });
+  connection.onInitialized(() => {
+    if (client?.didChangeWatchedFiles?.dynamicRegistration)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.lia' }],
+      });
+    if (client?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        const folders = await connection.workspace.getWorkspaceFolders();
+        workspace.setFolders((folders ?? []).map(({ uri }) => uri));
+        index.build();
+        publisher.all();
+      });
+    index.build();
+  });
+
+  documents.onDidOpen(({ document }) => workspace.opened(document));
+  documents.onDidChangeContent(({ document }) => {
+    workspace.changed(document.uri);
+    register.forget([uriKey(document.uri)]);
+    publisher.changed(document.uri);
+  });
+  documents.onDidSave(({ document }) => {
+    workspace.forgetPlaces();
+    slices.add(() => index.refresh(document.uri));
+    publisher.changed(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    workspace.closed(document.uri);
+    publisher.closed(document.uri);
+    slices.add(() => index.refresh(document.uri));
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      if (workspace.openText(uri) !== undefined) continue;
+      workspace.changed(uri);
+      const importers = workspace.importers.dependantsOf(uriKey(uri));
+      slices.add(() => index.refresh(uri));
+      publisher.some(importers);
+      register.forget([uriKey(uri), ...importers]);
+    }
+  });
+
+  /** Answers a request on a file with a feature; with nothing where the file is not known. */
+  const on = async <Result>(
+    { textDocument }: { readonly textDocument: { readonly uri: string } },
+    feature: (view: View) => Result | Promise<Result>,
+  ): Promise<Result | null> => {
+    const view = await workspace.view(textDocument.uri);
+    return view ? feature(view) : null;
+  };
+  connection.onCompletion((params) => on(params, (view) => completion(view, params.position, index)));
+  connection.onHover((params) => on(params, (view) => hover(view, params.position, options.rulePages)));
+  connection.onSignatureHelp((params) => on(params, (view) => signatureHelp(view, params.position)));
+  connection.onDefinition((params) => on(params, (view) => definition(view, params.position, workspace)));
+  connection.onReferences((params) =>
+    on(params, (view) => references(view, params.position, params.context.includeDeclaration, workspace, index)),
+  );
+  connection.onDocumentHighlight((params) => on(params, (view) => highlights(view, params.position)));
+  connection.onPrepareRename((params) => on(params, (view) => prepareRename(view, params.position)));
+  connection.onRenameRequest((params) =>
+    on(params, (view) => rename(view, params.position, params.newName, workspace, index)),
+  );
+  connection.onDocumentSymbol((params) => on(params, documentSymbols));
+  connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(query, index));
+  connection.onFoldingRanges((params) => on(params, foldingRanges));
+  connection.onSelectionRanges((params) =>
+    on(params, (view) => params.positions.map((position) => selectionRange(view, position))),
+  );
+  connection.onDocumentLinks((params) => on(params, documentLinks));
+  connection.onDocumentFormatting((params) => on(params, formatDocument));
+  connection.onDocumentRangeFormatting((params) => on(params, (view) => formatRange(view, params.range)));
+  connection.onDocumentOnTypeFormatting((params) => on(params, (view) => formatOnType(view, params.position)));
+  connection.languages.semanticTokens.on(async (params) => (await on(params, semanticTokens)) ?? { data: [] });
+  connection.onRequest(ReportRequest, async ({ uri, format }) => {
+    const view = await workspace.checked(uri);
+    return view ? report(view, format, platform.version) : null;
+  });
+  connection.onRequest(RegisterRequest, () => register.entries());
+  connection.onRequest(VersionRequest, () => ({ version: platform.version }));
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
+function capabilities(version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'lia', version },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      completionProvider: { triggerCharacters: [' ', ':', ',', '"', '.', '/'] },
+      hoverProvider: true,
+      signatureHelpProvider: { triggerCharacters: [' '] },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      documentLinkProvider: {},
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: '}' },
+      semanticTokensProvider: { legend: LEGEND, full: true },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}

@@ -19,20 +19,26 @@ const layers: Readonly<Record<string, Layer>> = {
   vocabulary: { code: ['base', 'language'] },
   sources: { code: [] },
   model: { code: ['base', 'language', 'vocabulary'] },
-  rules: { code: ['base', 'model', 'vocabulary', 'sources'], types: ['language'] },
+  fingerprint: { code: ['base', 'language', 'model'], packages: ['@noble/hashes/*'] },
+  rules: { code: ['base', 'model', 'vocabulary', 'sources', 'fingerprint'], types: ['language'] },
   evidence: {
     code: ['base', 'model'],
     types: ['language'],
     packages: ['github-slugger', 'mdast', 'mdast-util-from-markdown', 'picomatch'],
   },
   check: { code: ['base', 'language', 'vocabulary', 'sources', 'model', 'rules', 'evidence'] },
+  compare: {
+    code: ['base', 'model', 'sources', 'vocabulary', 'fingerprint'],
+    types: ['check'],
+    packages: ['diff'],
+  },
   format: { code: ['base', 'language'] },
   config: { code: ['base', 'rules'], packages: ['jsonc-parser', 'picomatch'] },
   fix: { code: ['base', 'format'], types: ['check'] },
   report: {
-    code: ['base', 'model', 'sources', 'vocabulary'],
+    code: ['base', 'model', 'sources', 'vocabulary', 'compare'],
     types: ['check'],
-    packages: ['hast-util-to-html', 'mdast', 'mdast-*', 'micromark', 'micromark-*', 'unist', 'unist-*'],
+    packages: ['hast-*', 'mdast', 'mdast-*', 'micromark', 'micromark-*', 'unist', 'unist-*'],
   },
   server: {
     code: [
@@ -62,6 +68,8 @@ const layers: Readonly<Record<string, Layer>> = {
       'evidence',
       'check',
       'config',
+      'compare',
+      'fingerprint',
       'format',
       'fix',
       'report',

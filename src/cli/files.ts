@@ -116,7 +116,7 @@ function unreadable(path: string, problem: string, io: Io): Unreadable {
   return { path, problem };
 }
 
-/** @throws Error whose message says what the bytes are, where they are no UTF-8 text. */
+/** The text of a file. @throws Error whose message says what the bytes are, where they are no UTF-8 text. */
 export function decode(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))

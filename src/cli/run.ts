@@ -1,5 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { Exit, type Io, isCliError } from './io';
+import { type Done, date, formatOption, list, outputOption } from './options';
+import { addReviewing } from './reviewing';
 
 /**
  * Runs a command line and gives its exit code: 0, 1 or 2 (see `Exit`). Results go to standard output, everything else to
@@ -25,8 +27,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return Exit.failed;
   }
 }
-
-type Done = (code: number) => void;
 
 function build(io: Io, done: Done): Command {
   const program = new Command('lia')
@@ -59,6 +59,7 @@ Nothing leaves your machine. A clean run is no finding of lawfulness: a person d
     );
   addCheck(program, io, done);
   addReport(program, io, done);
+  addReviewing(program, io, done);
   addFormat(program, io, done);
   addCatalogue(program, io, done);
   addNew(program, io, done);
@@ -208,21 +209,6 @@ function addNew(program: Command, io: Io, done: Done): void {
     );
 }
 
-/** How a list of results is printed; the same for every command that has one. */
-function formatOption(): Option {
-  return new Option('-f, --format <format>', 'how findings are printed')
-    .choices(['human', 'compact', 'json', 'sarif', 'github', 'gitlab', 'junit'])
-    .default('human');
-}
-
-function outputOption(): Option {
-  const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
-  return new Option(
-    '--output <format=file>',
-    'also write the findings to a file; may be given several times',
-  ).argParser(collect);
-}
-
 function addServer(program: Command): void {
   program
     .command('lsp')
@@ -235,18 +221,4 @@ function addServer(program: Command): void {
     .option('--pipe <name>', 'talk over a named pipe')
     .addHelpText('after', '\nExamples:\n  $ lia lsp --stdio\n\ndocs/editors.md says how an editor is told.')
     .action(async () => (await import('./commands/lsp')).lsp());
-}
-
-function list(value: string): string[] {
-  return value
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-function date(value: string): string {
-  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.split('-').map(Number) : [];
-  const real = new Date(Date.UTC(year, month - 1, day));
-  if (month > 0 && real.getUTCMonth() === month - 1 && real.getUTCDate() === day) return value;
-  throw new InvalidArgumentError('Write a date as 2026-11-23.');
 }

@@ -21,6 +21,7 @@ export function buildModel(file: LoadedFile): Model {
       return new Set([...file.shared].filter(([, { entry }]) => entry.key === 'safeguard').map(([name]) => name));
     },
     assessments,
+    loaded: file,
   };
   for (const entry of entries) {
     if (entry.key === 'assessment')

@@ -72,13 +72,15 @@ export interface LoadedFile {
   readonly path: string;
   readonly tree: SyntaxTree;
   readonly importProblems: readonly ImportProblem[];
+  /** The files that it imports, directly or through one another. */
+  readonly imports: readonly string[];
   /** What names can mean in this file: its own declarations first, then those of imported files. */
   readonly shared: ReadonlyMap<string, Shared>;
   readonly vocabulary: Vocabulary;
-  /** The files that it may point to; undefined where nobody can look. */
-  readonly referenced: ReferencedFiles | undefined;
   /** The kinds that this file and its imports add to the vocabulary. */
   readonly kinds: readonly Shared[];
+  /** The files that it may point to; undefined where nobody can look. */
+  readonly referenced: ReferencedFiles | undefined;
   /** The path that an `at` in this file means; undefined where it leaves the project. */
   readonly resolve: (target: string) => string | undefined;
   /** The law of assessments that name none. */
@@ -127,6 +129,7 @@ export class Loader {
       path,
       tree,
       importProblems,
+      imports: [...seen].slice(1),
       shared,
       vocabulary: new Vocabulary(kinds.map(({ entry: kind }) => kindOf(kind))),
       kinds,

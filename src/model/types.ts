@@ -3,6 +3,7 @@
  * read this and never the syntax tree; every item keeps its entry, so that a finding can stand on it.
  */
 import type { Entry, Span } from '../language/syntax';
+import type { LoadedFile } from './files';
 
 /** Prose that the author wrote, and where it stands. */
 export interface Prose extends Span {
@@ -562,4 +563,6 @@ export interface Model {
   /** The names of the safeguards that are declared outside the assessments, here or in an imported file. */
   readonly sharedSafeguards: ReadonlySet<string>;
   readonly assessments: readonly Assessment[];
+  /** The file it was made from, with what it imports. */
+  readonly loaded: LoadedFile;
 }

@@ -298,6 +298,7 @@ describe.each([
       'guide.md': GUIDE,
       'configuration.md': readFileSync('docs/configuration.md', 'utf8'),
       'evidence.md': EVIDENCE,
+      'reviewing.md': readFileSync('docs/reviewing.md', 'utf8'),
       '': page,
     };
     for (const [, file = '', anchor] of page.matchAll(/\]\(([\w.-]*\.md)?(?:#([\w-]+))?\)/g)) {

@@ -32,3 +32,10 @@ export async function lia(cwd: string, args: readonly string[], world: Partial<I
   });
   return { code, ...printed };
 }
+
+/** What a command printed, as a golden file holds it. */
+export function transcript({ code, out, err }: Ran, args: readonly string[]): string {
+  const part = (label: string, text: string): string =>
+    text === '' ? '' : `=== ${label}\n${text}${text.endsWith('\n') ? '' : '\n'}`;
+  return `=== $ lia ${args.join(' ')}\n${part('stdout', out)}${part('stderr', err)}=== exit ${code}\n`;
+}

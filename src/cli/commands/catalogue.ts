@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import wrap from 'word-wrap';
 import { closest } from '../../base/closest';
 import { sourcesOf } from '../../check/sources';
+import { pageOfWeakening, WEAKENINGS } from '../../compare/weakenings';
 import { RULES } from '../../rules/index';
 import { GROUPS, groupOf, pageOf, type Rule } from '../../rules/rule';
 import { Vocabulary } from '../../vocabulary/vocabulary';
@@ -11,13 +12,18 @@ import { rulePage } from '../rule-page';
 
 /** `lia explain`: the page of a rule as Markdown. */
 export function explain(name: string, io: Io): number {
+  const weakening = WEAKENINGS.find(({ id }) => id === name);
+  if (weakening) return printPage(pageOfWeakening(weakening.id), weakening.id, io);
   const found = findRules([name]);
   const [rule] = found;
   if (!rule || found.length > 1)
     throw new CliError(`\`${name}\` means ${found.length} rules: ${found.map((one) => one.id).join(', ')}.`);
-  const page = rulePage(pageOf(rule), io);
-  if (page === undefined)
-    throw new CliError(`The page of \`${rule.id}\` is missing from this installation: ${pageOf(rule)}.`);
+  return printPage(pageOf(rule), rule.id, io);
+}
+
+function printPage(path: string, id: string, io: Io): number {
+  const page = rulePage(path, io);
+  if (page === undefined) throw new CliError(`The page of \`${id}\` is missing from this installation: ${path}.`);
   io.out(page);
   return Exit.ok;
 }

@@ -9,7 +9,7 @@ import { harmless } from './visible';
 const CLEAN = 'This is no finding of lawfulness: the balance depends on the facts, and a person decides.';
 
 /** Files one after the other, and a line with the sums. */
-export function human({ io, filtered }: RunInfo): Formatter {
+export function human({ io, filtered, clean }: RunInfo): Formatter {
   const colors = pc.createColors(io.color);
   const width = Math.max(40, Math.min(io.width, 120));
   return {
@@ -20,7 +20,7 @@ export function human({ io, filtered }: RunInfo): Formatter {
       const blocks = findings.map((finding) => findingBlock(finding, lines, colors, width));
       return `${colors.underline(path)}\n\n${blocks.join('\n')}\n`;
     },
-    end: (totals) => (totals.files === 0 ? '' : `${summary(totals, colors, filtered)}\n`),
+    end: (totals) => (totals.files === 0 && !clean ? '' : `${summary(totals, colors, filtered, clean)}\n`),
   };
 }
 
@@ -73,7 +73,7 @@ function wrapped(text: string, width: number, indent: number): string {
     .join(`\n${' '.repeat(indent)}`);
 }
 
-function summary(totals: Totals, colors: Colors, filtered: boolean): string {
+function summary(totals: Totals, colors: Colors, filtered: boolean, clean: string | undefined): string {
   const where = `${plural(totals.assessments, 'assessment')} in ${plural(totals.files, 'file')}`;
   const parts = [
     totals.errors > 0 && colors.red(plural(totals.errors, 'error')),
@@ -81,5 +81,6 @@ function summary(totals: Totals, colors: Colors, filtered: boolean): string {
     totals.infos > 0 && colors.cyan(plural(totals.infos, 'remark')),
   ].filter((part) => part !== false);
   if (parts.length > 0) return `${parts.join(', ')} in ${where}. \`lia explain RULE\` tells more.`;
+  if (clean !== undefined) return colors.green(clean);
   return `${colors.green('No findings')}${filtered ? ' of the chosen rules and levels' : ''} in ${where}. ${CLEAN}`;
 }

@@ -38,6 +38,8 @@ export interface RunInfo {
   readonly rules: readonly RuleInfo[];
   /** The least level that makes the command fail. */
   readonly failOn: Severity;
+  /** What people are told where there are no results; of a check, where it is left out. */
+  readonly clean?: string;
   /** Not all rules or levels are shown. */
   readonly filtered: boolean;
   readonly io: Io;

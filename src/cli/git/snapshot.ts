@@ -48,6 +48,18 @@ export class Snapshot {
     return end !== undefined && (this.held.has(end) || this.folders.has(end));
   }
 
+  /** What lay in a folder; undefined where there was none. `''` is the root. */
+  list(folder: string): { readonly name: string; readonly folder: boolean }[] | undefined {
+    const end = this.followed(folder);
+    if (end === undefined || !this.folders.has(end)) return undefined;
+    const lead = end === '' ? '' : `${end}/`;
+    const below = [...this.held.keys()].filter((path) => path.startsWith(lead)).map((path) => path.slice(lead.length));
+    const names = new Map(below.map((path) => [path.split('/')[0] ?? '', path.includes('/')]));
+    return [...names]
+      .map(([name, isFolder]) => ({ name, folder: isFolder }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
   /** The bytes of a file; undefined where there was none, or where it was a link that leaves the repository. */
   read(path: string): Buffer | undefined {
     const end = this.followed(path);

@@ -1,0 +1,77 @@
+/** The commands for those who review a change: what changed, does it weaken the assessment, who signed what. */
+import { type Command, Option } from 'commander';
+import type { Io } from './io';
+import { type Done, date, formatOption, outputOption } from './options';
+
+/** Adds `diff` and `guard`. */
+export function addReviewing(program: Command, io: Io, done: Done): void {
+  addDiff(program, io, done);
+  addGuard(program, io, done);
+}
+
+function addDiff(program: Command, io: Io, done: Done): void {
+  program
+    .command('diff')
+    .summary('show what changed in the assessments')
+    .description(
+      'Compares assessments and not lines: between two revisions of git, a revision and the files as they are, or two files or folders.',
+    )
+    .argument('[args...]', 'revisions or a range, then files and folders; HEAD and this folder if left out')
+    .option('--against <revision>', 'the revision to compare with')
+    .addOption(
+      new Option('-f, --format <format>', 'how it is printed')
+        .choices(['human', 'markdown', 'html', 'json'])
+        .default('human'),
+    )
+    .option('--exit-zero', 'give exit code 0 even where there are differences')
+    .option('--config <file>', 'use this configuration, and no lia.config.json that is found')
+    .option('--no-config', 'use no configuration')
+    .option('--today <date>', 'the date of the check', date)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ lia diff                           what you have changed since the last commit
+  $ lia diff main...HEAD               what this branch changes, as a pull request shows it
+  $ lia diff v1.0 v2.0 privacy/
+  $ lia diff old.lia new.lia
+  $ lia diff main...HEAD --format markdown > comment.md
+
+Exit codes: 0 the assessments say the same, 1 they differ, 2 it could not be done.`,
+    )
+    .action(async (args: string[], options) => done(await (await import('./commands/diff')).diff(args, options, io)));
+}
+
+function addGuard(program: Command, io: Io, done: Done): void {
+  program
+    .command('guard')
+    .summary('fail where a change weakens an assessment')
+    .description(
+      'Compares the assessments with an earlier revision and fails where they became weaker: a safeguard removed, data kept longer, a rating lowered without a safeguard. A weakening that is meant is accepted in the file, with a reason: `accept guard/NAME on PATH because "…"`.',
+    )
+    .argument('[paths...]', 'files and folders; this folder if left out')
+    .requiredOption(
+      '--against <revision>',
+      'the revision to compare with; what counts is the commit where this branch left it',
+    )
+    .addOption(formatOption('markdown'))
+    .addOption(outputOption())
+    .option('--exit-zero', 'give exit code 0 even where there are weakenings')
+    .option('--config <file>', 'use this configuration, and no lia.config.json that is found')
+    .option('--no-config', 'use no configuration')
+    .option('--today <date>', 'the date of the check, for acceptances that lapse', date)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ lia guard --against origin/main
+  $ lia guard --against v1.0 privacy/ --format markdown
+  $ lia guard --against origin/main --output sarif=guard.sarif
+  $ lia explain guard/safeguard-removed
+
+Exit codes: 0 no weakening, or each was accepted; 1 a weakening; 2 it could not be done.`,
+    )
+    .action(async (paths: string[], options) =>
+      done(await (await import('./commands/guard')).guard(paths, options, io)),
+    );
+}

@@ -1,0 +1,198 @@
+/**
+ * A repository in which an assessment changes twelve times: half of the changes weaken it, half do not; two are pure
+ * layout, and one renames everything.
+ */
+import { readFileSync } from 'node:fs';
+import { format } from '../../src/format';
+import { newRepository, type TestRepository } from '../support/repository';
+
+export interface Chapter {
+  readonly title: string;
+  /** What happens to the files: their texts before, by path. */
+  readonly change: (text: (path: string) => string, write: (path: string, text: string) => void) => void;
+}
+
+const GATES = 'privacy/gates.lia';
+const SHARED = 'privacy/shared.lia';
+
+/** Replaces what must be there. */
+function replaced(text: string, ...pairs: readonly (readonly [string, string])[]): string {
+  return pairs.reduce((now, [from, to]) => {
+    if (!now.includes(from)) throw new Error(`the story has no «${from}»`);
+    return now.replaceAll(from, to);
+  }, text);
+}
+
+const edit =
+  (path: string, ...pairs: readonly (readonly [string, string])[]): Chapter['change'] =>
+  (text, write) =>
+    write(path, replaced(text(path), ...pairs));
+
+/** Takes out a block: from the line that begins with `start` to the brace that closes it. */
+function without(text: string, start: string): string {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim().startsWith(start));
+  const indent = /^ */.exec(lines[first] ?? '')?.[0] ?? '';
+  const short = lines[first]?.endsWith('}');
+  const last = short ? first : lines.findIndex((line, index) => index > first && line === `${indent}}`);
+  if (first < 0 || last < 0) throw new Error(`the story has no block «${start}»`);
+  return lines.filter((_, index) => index < first || index > last).join('\n');
+}
+
+export const STORY: readonly Chapter[] = [
+  {
+    title: 'The sign hangs',
+    change: edit(GATES, ['status planned by 2026-12-01', 'status in-place since 2026-11-03']),
+  },
+  { title: 'The log is kept for ninety days', change: edit(SHARED, ['30 days', '90 days'], ['Thirty', 'Ninety']) },
+  {
+    title: 'Other spaces, and a comment',
+    change: (text, write) =>
+      write(
+        GATES,
+        `// Ask reader services before you edit this file.\n${text(GATES).replace(/^ +/gm, '\t').replace(/\n\n/g, '\n')}`,
+      ),
+  },
+  {
+    title: 'Readers are no longer asked first',
+    change: (text, write) => {
+      const result = format(text(GATES));
+      const tidy = 'text' in result ? result.text : '';
+      write(GATES, without(tidy, 'safeguard ask-first'));
+    },
+  },
+  {
+    title: 'The necessity is argued better',
+    change: edit(GATES, [
+      'nobody could say where 340 books had gone.',
+      'nobody could say where 340 of 61 000 books had gone; a book is missed after four months on average.',
+    ]),
+  },
+  {
+    title: 'A help desk abroad reads the log',
+    change: (text, write) => {
+      write(
+        SHARED,
+        `${text(SHARED)}\nparty help-desk : processor "Night help desk" {\n  country US\n  sector software\n}\n`,
+      );
+      write(
+        GATES,
+        replaced(text(GATES), [
+          'for "maintenance"',
+          'for "maintenance"\n    recipient help-desk gets passes for "calls at night"',
+        ]),
+      );
+    },
+  },
+  {
+    title: 'Everything gets another name',
+    change: (text, write) => {
+      const names: readonly (readonly [string, string])[] = [
+        ['lost-books', 'books-that-left'],
+        ['readers', 'card-holders'],
+        ['two-readers', 'four-eyes'],
+        ['passes', 'gate-lines'],
+        ['locked-store', 'sealed-disks'],
+        ['gatekeeper', 'gate-maker'],
+        ['suspicion', 'wrong-suspicion'],
+      ];
+      for (const path of [GATES, SHARED]) {
+        const code = text(path).split(/("(?:[^"\\]|\\.)*")/);
+        write(
+          path,
+          code
+            .map((part, index) =>
+              index % 2 === 1
+                ? part
+                : names.reduce(
+                    (now, [from, to]) => now.replace(new RegExp(`(?<![\\w-])${from}(?![\\w-])`, 'g'), to),
+                    part,
+                  ),
+            )
+            .join(''),
+        );
+      }
+    },
+  },
+  {
+    title: 'Nobody is wrongly suspected any more',
+    change: edit(
+      GATES,
+      ['before severity limited, likelihood possible', 'before severity minimal, likelihood remote'],
+      ['severity minimal, likelihood possible', 'severity minimal, likelihood remote'],
+    ),
+  },
+  {
+    title: 'Another order, other quotes',
+    change: (text, write) => {
+      const lines = text(GATES).split('\n');
+      const at = lines.findIndex((line) => line.includes('safeguard notice-at-gate'));
+      const block = lines.splice(at, 3);
+      lines.splice(
+        lines.findIndex((line) => line.includes('purpose "Find')),
+        0,
+        ...block,
+        '',
+      );
+      write(
+        GATES,
+        replaced(lines.join('\n'), [
+          '"Tried in May 2026; readers walked on."',
+          '"""\n        Tried in May 2026;\n        readers walked on.\n        """',
+        ]).replaceAll('\n', '\r\n'),
+      );
+    },
+  },
+  {
+    title: 'One alternative less, and a waiver',
+    change: (text, write) => {
+      const unix = text(GATES).replaceAll('\r\n', '\n');
+      write(
+        GATES,
+        replaced(without(unix, 'alternative beep-only'), [
+          '  decision rely-if',
+          '  waive necessity/anonymous-alternative-not-considered on necessity because "Counsel drafts it." until 2027-03-31\n  decision rely-if',
+        ]),
+      );
+    },
+  },
+  {
+    title: 'Readers can have the log deleted',
+    change: edit(GATES, [
+      '  decision rely-if',
+      '  safeguard delete-on-request : unconditional-opt-out "A reader has the line deleted without giving a reason" {\n    status in-place since 2026-11-10\n    meets habits\n  }\n  decision rely-if',
+    ]),
+  },
+  {
+    title: 'Longer still, and accepted on purpose',
+    change: (text, write) => {
+      write(SHARED, replaced(text(SHARED), ['90 days', '180 days'], ['Ninety', 'A hundred and eighty']));
+      write(
+        GATES,
+        replaced(text(GATES), [
+          '  decision rely-if',
+          '  accept guard/retention-longer on data.gate-lines.keep because "Books are missed after four months; the board agreed on 2026-11-12."\n  decision rely-if',
+        ]),
+      );
+    },
+  },
+];
+
+const FILES = ['notice.md', 'privacy/gates.lia', 'privacy/shared.lia'];
+
+/** The repository before the story. */
+export function storyStart(): TestRepository {
+  const repository = newRepository('library');
+  for (const file of FILES) repository.write(file, readFileSync(`test/reviewing/start/${file}`, 'utf8'));
+  repository.write('gate/access.yaml', 'readers: 2\n');
+  repository.commit('The assessment');
+  return repository;
+}
+
+/** Makes the next change in the working tree. */
+export function play(repository: TestRepository, chapter: Chapter): void {
+  chapter.change(
+    (path) => readFileSync(`${repository.root}/${path}`, 'utf8'),
+    (path, text) => repository.write(path, text),
+  );
+}

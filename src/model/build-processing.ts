@@ -241,6 +241,11 @@ class RecipientNode extends ItemNode implements Recipient {
     return texts(part(this.source, 'for'))[0];
   }
 
+  get sectors(): readonly Term[] {
+    const own = this.listedIn('sector');
+    return own.length > 0 ? own : (this.actor?.sectors ?? []);
+  }
+
   get transfer(): Answer | undefined {
     return this.answerOf('transfer') ?? this.actor?.transfer;
   }

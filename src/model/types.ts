@@ -154,6 +154,8 @@ export interface Recipient extends Item {
   readonly actor: Actor | undefined;
   readonly gets: readonly Reference[];
   readonly purpose: Prose | undefined;
+  /** The trades it is in: of this line, else of the party. */
+  readonly sectors: readonly Term[];
   /** The transfer, payment and terms: of this line, else of the party. */
   readonly transfer: Answer | undefined;
   readonly paid: Answer | undefined;

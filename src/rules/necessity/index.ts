@@ -1,23 +1,35 @@
 import type { Rule } from '../rule';
+import { alternativeNotLessIntrusive } from './alternative-not-less-intrusive';
 import { alternativeRejectedWithoutReason } from './alternative-rejected-without-reason';
 import { anonymousAlternativeNotConsidered } from './anonymous-alternative-not-considered';
 import { askFirstNotConsidered } from './ask-first-not-considered';
 import { bareAssertion } from './bare-assertion';
+import { continuousCollection } from './continuous-collection';
 import { dataItemUnjustified } from './data-item-unjustified';
 import { effectiveAlternativeNotAdopted } from './effective-alternative-not-adopted';
+import { effectivenessUnshown } from './effectiveness-unshown';
 import { limbMissing } from './limb-missing';
 import { noAlternativeConsidered } from './no-alternative-considered';
 import { retentionMissingOrOpenEnded } from './retention-missing-or-open-ended';
+import { retentionOutlivesSource } from './retention-outlives-source';
+import { retentionUnreasoned } from './retention-unreasoned';
+import { wholePopulationForAFew } from './whole-population-for-a-few';
 
 /** The rules of the necessity test. */
 export const necessityRules: readonly Rule[] = [
   limbMissing,
+  effectivenessUnshown,
   noAlternativeConsidered,
+  alternativeNotLessIntrusive,
   alternativeRejectedWithoutReason,
   effectiveAlternativeNotAdopted,
   askFirstNotConsidered,
   anonymousAlternativeNotConsidered,
+  wholePopulationForAFew,
+  continuousCollection,
   dataItemUnjustified,
   retentionMissingOrOpenEnded,
+  retentionUnreasoned,
+  retentionOutlivesSource,
   bareAssertion,
 ];

@@ -33,7 +33,8 @@ export const specialCategoryInferable = defineRule({
       const found = revealing(item, vocabulary);
       if (!found || item.article9 || item.mayReveal.length > 0) continue;
       const { kind, categories } = found;
-      const line = `may-reveal ${categories.join(', ')} because ${placeholder('explain what prevents the conclusion')}`;
+      const reason = placeholder('explain what prevents the conclusion');
+      const line = `may-reveal ${categories.join(', ')} met by open because ${reason}`;
       const inseparable = item.separable?.terms.find((term) => isA(term, 'no'));
       const cause = inseparable ?? operation;
       report(inseparable ? 'mixed' : operation ? 'sought' : 'default', {

@@ -355,6 +355,11 @@ export const LABELS = {
     facts: 'Declared',
     rule: 'Rule',
     likewise: 'Likewise',
+    /** Around the names of the rules. */
+    gate: [
+      'As long as an error of scope or of the purpose test stands (',
+      '), what follows on necessity, balance and safeguards cannot make up for it: the conditions of Art. 6(1)(f) GDPR are cumulative (CJEU C-621/22 KNLTB ¶37).',
+    ],
     groups: {
       language: 'Writing',
       scope: 'Scope',

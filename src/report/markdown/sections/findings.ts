@@ -32,14 +32,28 @@ export function findingSection(scope: Scope): Blocks {
   return required(
     scope,
     LABELS.sections.findings,
-    tests.flatMap((test) => {
-      const found = assessment.findings.filter((one) => one.test === test);
-      return found.length > 0
-        ? [heading(inner.depth, text(WORDS.groups[test] ?? test)), findingList(report.file, found)]
-        : [];
-    }),
+    [
+      ...gate(assessment.findings),
+      ...tests.flatMap((test) => {
+        const found = assessment.findings.filter((one) => one.test === test);
+        return found.length > 0
+          ? [heading(inner.depth, text(WORDS.groups[test] ?? test)), findingList(report.file, found)]
+          : [];
+      }),
+    ],
     LABELS.noFinding,
   );
+}
+
+/** The tests follow upon each other: an error in the first ones is not balanced away, however good the rest is. */
+function gate(findings: readonly ReportFinding[]): Blocks {
+  const failed = findings.filter(
+    ({ severity, test }) => severity === 'error' && (test === 'scope' || test === 'purpose'),
+  );
+  const rules = [...new Set(failed.map(({ rule }) => rule))];
+  if (rules.length === 0) return [];
+  const [before, after] = WORDS.gate;
+  return [paragraph(text(before), ...joined(rules.map((rule) => [code(rule)])), text(after))];
 }
 
 /** Findings by weight; those of one rule share an item, so that what would satisfy it is said once. */

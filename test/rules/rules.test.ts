@@ -34,6 +34,12 @@ describe.each(RULES.filter((rule) => groupOf(rule) !== 'language').map((rule) =>
       expect(headings).toEqual(HEADINGS);
     });
 
+    it('is a note and says so where nothing but memory bears it', () => {
+      if (!rule.sources.every(({ status }) => status === 'from-memory')) return;
+      expect(rule.severity).toBe('info');
+      expect(readFileSync(page, 'utf8')).toMatch(/from\s+memory/);
+    });
+
     it('finds in its fixture exactly what is written there, and uses each of its messages', () => {
       const path = `test/rules/${id}.lia`;
       expect(existsSync(path)).toBe(true);

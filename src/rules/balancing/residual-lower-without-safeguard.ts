@@ -1,6 +1,6 @@
 import { listed } from '../../base/listed';
 import { isInPlace, isOpen, levelOf, safeguardsOf } from '../../model/questions';
-import type { Assessment, Impact, Safeguard } from '../../model/types';
+import type { Assessment, Impact, Reason, Safeguard } from '../../model/types';
 import { gdpr } from '../../sources';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { defineRule } from '../rule';
@@ -24,9 +24,10 @@ export const residualLowerWithoutSafeguard = defineRule({
     for (const impact of harms(balancing)) {
       const { name, before, after } = impact;
       if (!after || !isLower(impact, vocabulary) || isOpen(impact, 'met')) continue;
-      const facts = [...ratingFacts(before), ...ratingFacts(after)];
+      const facts = (): Reason[] => [...ratingFacts(before), ...ratingFacts(after)];
       const safeguards = safeguardsOf(impact, assessment);
-      if (impact.metBy.length === 0 && safeguards.length === 0) report('none', { at: after, values: { name }, facts });
+      if (impact.metBy.length === 0 && safeguards.length === 0)
+        report('none', { at: after, values: { name }, facts: facts() });
       // A limit or an alternative among what meets it is built in.
       if (safeguards.length === 0 || impact.metBy.length > safeguards.length) continue;
       if (safeguards.some((one) => isInPlace(one) || !one.status || isCondition(one, assessment))) continue;
@@ -37,7 +38,7 @@ export const residualLowerWithoutSafeguard = defineRule({
           safeguards: listed(safeguards.map((one) => one.name)),
           is: safeguards.length > 1 ? 'are' : 'is',
         },
-        facts: [...facts, ...safeguards.flatMap(statusOf)],
+        facts: [...facts(), ...safeguards.flatMap(statusOf)],
       });
     }
   },

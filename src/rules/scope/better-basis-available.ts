@@ -3,14 +3,14 @@ import type { Assessment, Prose } from '../../model/types';
 import { cite, edpb } from '../../sources';
 import { add, placeholder } from '../fix';
 import { defineRule } from '../rule';
-import { findWords } from '../words';
+import type { FoundWords } from '../words';
 
-/** Words before which a phrase is denied, or something else is set against it. */
+/** Words before a phrase, in its sentence, that deny it or set something else against it. */
 const DENIED =
-  "(?<!\\b(?:no|not|nor|neither|never|without|beyond|than|instead\\s+of|unless|if|whether|other|cannot|isn't)\\b[^.;:]{0,60})";
+  /\b(?:no|not|nor|neither|never|without|beyond|than|instead\s+of|unless|if|whether|other|cannot|isn't)\b[^.;:]{0,60}$/i;
 
 function pattern(...phrases: readonly string[]): RegExp {
-  return new RegExp(`${DENIED}\\b(?:${phrases.join('|').replaceAll(' ', '\\s+')})\\b`, 'i');
+  return new RegExp(`\\b(?:${phrases.join('|').replaceAll(' ', '\\s+')})\\b`, 'gi');
 }
 
 /** Words that speak for another basis. English only. */
@@ -55,7 +55,7 @@ export const betterBasisAvailable = defineRule({
     for (const { basis, pattern: words } of WORDS) {
       if (considered.some((term) => isA(term, basis))) continue;
       for (const { prose, path } of argumentsOf(assessment)) {
-        const found = words.test(prose.text) ? findWords(assessment.document.text, prose, words) : undefined;
+        const found = affirmed(assessment.document.text, prose, words);
         if (!found) continue;
         const line = `basis ${basis} because ${placeholder('explain why this basis does not carry it')}`;
         const fixes = purpose ? [add(assessment, purpose, 'Add this basis', line)] : [];
@@ -65,6 +65,18 @@ export const betterBasisAvailable = defineRule({
     }
   },
 });
+
+/** The first match in the source of a prose that is not denied; of words over several lines, those on the first. */
+function affirmed(text: string, prose: Prose, words: RegExp): FoundWords | undefined {
+  const raw = text.slice(prose.start, prose.end);
+  for (const match of raw.matchAll(words)) {
+    if (DENIED.test(raw.slice(Math.max(0, match.index - 80), match.index))) continue;
+    const start = prose.start + match.index;
+    const said = match[0].split(/\r?\n/)[0]?.trimEnd() ?? match[0];
+    return { words: said, span: { start, end: start + said.length } };
+  }
+  return undefined;
+}
 
 /** Where an author says why the processing has to be: purpose, interests and necessity. */
 function argumentsOf({ purposes, necessity }: Assessment): { readonly prose: Prose; readonly path: string }[] {

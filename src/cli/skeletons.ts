@@ -71,6 +71,7 @@ export function skeletonText(skeleton: Skeleton, name: string, title: string, da
       (kind, index) => `    alternative ${index === 0 ? 'first' : 'second'}-way : ${kind} {
       intrusion     open
       effectiveness open
+      open decision "Adopt, reject or defer it, and why?"
     }`,
     )
     .join('\n');
@@ -114,6 +115,7 @@ assessment ${name} ${JSON.stringify(title)} {
   }
 
   purpose open {
+    basis open because open
     interest ours : ${skeleton.interest} of us {
       statement   open
       lawful      open

@@ -14,7 +14,6 @@ const generated = [
   'schema',
   'docs/rules',
   'docs/vocabulary.md',
-  'schema/findings.json',
 ];
 
 const before = fingerprints();

@@ -6,6 +6,7 @@ import { RULES } from '../src/rules/index';
 import { GROUPS, groupOf, pageOf, type Rule } from '../src/rules/rule';
 import { documentOf, formatCitation, linkOf } from '../src/sources';
 import { Vocabulary } from '../src/vocabulary/vocabulary';
+import { affectedSchema } from './affected-schema';
 import { diffSchema } from './diff-schema';
 import { findingsSchema } from './findings-schema';
 import { writeGuardPages } from './generate-guard-docs';
@@ -26,7 +27,8 @@ for (const rule of RULES) {
 writeFileSync('docs/rules/README.md', table());
 writeFileSync('docs/vocabulary.md', vocabularyPage());
 mkdirSync('schema', { recursive: true });
-writeFileSync('schema/findings.json', `${JSON.stringify(findingsSchema, undefined, 2)}\n`);
+for (const [name, schema] of Object.entries({ findings: findingsSchema, affected: affectedSchema }))
+  writeFileSync(`schema/${name}.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
 writeFileSync('schema/lia.config.schema.json', `${JSON.stringify(schema(), undefined, 2)}\n`);
 writeFileSync('schema/diff.json', `${JSON.stringify(diffSchema, undefined, 2)}\n`);
 writeGuardPages();

@@ -22,9 +22,8 @@ const layers: Readonly<Record<string, Layer>> = {
   fingerprint: { code: ['base', 'language', 'model'], packages: ['@noble/hashes/*'] },
   rules: { code: ['base', 'model', 'vocabulary', 'sources', 'fingerprint'], types: ['language'] },
   evidence: {
-    code: ['base', 'model'],
-    types: ['language'],
-    packages: ['github-slugger', 'mdast', 'mdast-util-from-markdown', 'picomatch'],
+    code: ['base', 'language', 'model'],
+    packages: ['diff', 'github-slugger', 'mdast', 'mdast-util-from-markdown', 'picomatch'],
   },
   check: { code: ['base', 'language', 'vocabulary', 'sources', 'model', 'rules', 'evidence'] },
   compare: {

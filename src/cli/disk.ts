@@ -10,6 +10,9 @@ import type { Moves } from './on-demand/moves';
 /** A text that is larger is not read for an anchor. */
 const MOST_BYTES = 10_000_000;
 
+/** How many answers of a kind are kept. */
+const MOST_KEPT = 500;
+
 /** The disk for the engine. */
 export interface DiskHost extends Host {
   /**
@@ -22,7 +25,7 @@ export interface DiskHost extends Host {
 export function diskHost(io: Io): DiskHost {
   const disk = new Disk(io);
   return {
-    read: (path) => disk.read(path),
+    read: (path) => disk.text(path),
     resolve: (from, target) => disk.inProject(from, target),
     referenced: disk,
     learn: () => disk.learn(),
@@ -30,6 +33,9 @@ export function diskHost(io: Io): DiskHost {
 }
 
 class Disk implements ReferencedFiles {
+  private readonly texts = new Map<string, string | undefined>();
+  private readonly found = new Map<string, Found>();
+  private readonly sections = new Map<string, readonly Heading[]>();
   private readonly roots = new Map<string, string>();
   private readonly reaches = new Map<string, string>();
   private readonly submodules = new Map<string, readonly string[]>();
@@ -40,6 +46,11 @@ class Disk implements ReferencedFiles {
   constructor(private readonly io: Io) {}
 
   read(path: string): string | undefined {
+    return this.remembered(this.texts, path, () => this.text(path));
+  }
+
+  /** As it is now. */
+  text(path: string): string | undefined {
     try {
       const full = this.full(path);
       return statSync(full).size > MOST_BYTES ? undefined : decode(readFileSync(full));
@@ -75,6 +86,10 @@ class Disk implements ReferencedFiles {
   }
 
   find(path: string): Found {
+    return this.remembered(this.found, path, () => this.look(path));
+  }
+
+  private look(path: string): Found {
     const full = this.full(path);
     try {
       const found = statSync(full).isDirectory() ? 'folder' : 'file';
@@ -98,8 +113,19 @@ class Disk implements ReferencedFiles {
   }
 
   get headings(): ((text: string) => readonly Heading[]) | undefined {
-    if (!this.markdown) this.wanted.add('markdown');
-    return this.markdown;
+    const read = this.markdown;
+    if (!read) this.wanted.add('markdown');
+    return read && ((text) => this.remembered(this.sections, text, () => read(text)));
+  }
+
+  /** Many assessments point to the same files. A run is short, so that nothing changes beneath it. */
+  private remembered<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {
+    const before = kept.get(key);
+    if (before !== undefined || kept.has(key)) return before as Value;
+    const made = make();
+    if (kept.size >= MOST_KEPT) kept.clear();
+    if (typeof made !== 'string' || made.length < 200_000) kept.set(key, made);
+    return made;
   }
 
   movedTo(path: string): string | undefined {

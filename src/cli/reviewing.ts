@@ -3,10 +3,11 @@ import { type Command, Option } from 'commander';
 import type { Io } from './io';
 import { type Done, date, formatOption, outputOption } from './options';
 
-/** Adds `diff` and `guard`. */
+/** Adds `diff`, `guard` and `affected`. */
 export function addReviewing(program: Command, io: Io, done: Done): void {
   addDiff(program, io, done);
   addGuard(program, io, done);
+  addAffected(program, io, done);
 }
 
 function addDiff(program: Command, io: Io, done: Done): void {
@@ -73,5 +74,37 @@ Exit codes: 0 no weakening, or each was accepted; 1 a weakening; 2 it could not 
     )
     .action(async (paths: string[], options) =>
       done(await (await import('./commands/guard')).guard(paths, options, io)),
+    );
+}
+
+function addAffected(program: Command, io: Io, done: Done): void {
+  program
+    .command('affected')
+    .summary('list the assessments that a change of the system touches')
+    .description(
+      'Lists the assessments whose evidence, enforcing code, tests, settings or watched files have changed, with the reason. It sees what an assessment points to, and nothing else.',
+    )
+    .argument('[paths...]', 'files, folders and globs of assessments; everything below this folder if left out')
+    .requiredOption(
+      '--since <revision>',
+      'the revision to compare with; what counts is the commit where this branch left it. Or a range, A..B or A...B',
+    )
+    .option('--fail', 'exit code 1 where an affected assessment has no new note `reviewed on DATE because "…"`')
+    .addOption(formatOption('markdown'))
+    .addOption(outputOption())
+    .option('--today <date>', 'the date that the proposed note names', date)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ lia affected --since origin/main
+  $ lia affected --since origin/main --fail
+  $ lia affected --since v1.4..v1.5 --format markdown > affected.md
+  $ lia affected --since HEAD~1 privacy/ --format json
+
+Exit codes: 0 done; 1 with --fail, where a review is missing; 2 it could not be done.`,
+    )
+    .action(async (paths: string[], options) =>
+      done(await (await import('./commands/affected')).affected(paths, options, io)),
     );
 }

@@ -299,6 +299,7 @@ describe.each([
       'configuration.md': readFileSync('docs/configuration.md', 'utf8'),
       'evidence.md': EVIDENCE,
       'reviewing.md': readFileSync('docs/reviewing.md', 'utf8'),
+      'findings.md': readFileSync('docs/findings.md', 'utf8'),
       '': page,
     };
     for (const [, file = '', anchor] of page.matchAll(/\]\(([\w.-]*\.md)?(?:#([\w-]+))?\)/g)) {

@@ -2,18 +2,21 @@
 import Ajv from 'ajv';
 import type { FromSchema } from 'json-schema-to-ts';
 import { expect, test } from 'vitest';
+import type { affectedSchema } from '../../scripts/affected-schema';
 import { type findingSchema, findingsSchema } from '../../scripts/findings-schema';
 import type { Finding } from '../../src/check/finding';
+import type { AffectedDocument } from '../../src/cli/commands/affected';
 import { printed, SOURCES } from './support';
 
 type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-/** Does not compile where a field of one has no equal in the other. */
-const same: Same<Plain<Finding>, Plain<FromSchema<typeof findingSchema>>> = true;
+/** These do not compile where a field of one has no equal in the other. */
+const findingIsSame: Same<Plain<Finding>, Plain<FromSchema<typeof findingSchema>>> = true;
+const affectedIsSame: Same<Plain<AffectedDocument>, Plain<FromSchema<typeof affectedSchema>>> = true;
 
-test('the schema has the fields of the type', () => {
-  expect(same).toBe(true);
+test('the schemas have the fields of the types', () => {
+  expect([findingIsSame, affectedIsSame]).toEqual([true, true]);
 });
 
 test.each(Object.keys(SOURCES))('%s: the output fits the schema', async (name) => {

@@ -20,6 +20,9 @@ interface Target {
   abandon(): void;
 }
 
+/** Formats that only one command has, or prints in its own way; by name, a document that stands when all results are known. */
+export type OwnFormats = Readonly<Record<string, () => string>>;
+
 /**
  * Prints results as they come, so that no list has to be held.
  * @returns The sums.
@@ -29,13 +32,14 @@ export async function printResults(
   results: AsyncIterable<FileResults>,
   run: RunInfo,
   { format, output = [] }: Targets,
+  own: OwnFormats = {},
 ): Promise<Totals> {
-  const wanted = outputs(output);
+  const wanted = outputs(output, own);
   const targets: Target[] = [];
   let totals = NO_TOTALS;
   try {
-    targets.push(await standardOutput(format, run));
-    for (const [name, path] of wanted) targets.push(await file(name, path, run));
+    targets.push(await standardOutput(format, run, own));
+    for (const [name, path] of wanted) targets.push(await file(name, path, run, own));
     for (const { formatter, write } of targets) write(formatter.begin());
     for await (const one of results) {
       totals = addTo(totals, one);
@@ -51,36 +55,39 @@ export async function printResults(
 }
 
 /** @returns Formats and paths. @throws CliError that says what is wrong with which. */
-function outputs(given: readonly string[]): [string, string][] {
+function outputs(given: readonly string[], own: OwnFormats): [string, string][] {
   const seen = new Set<string>();
   return given.map((one) => {
     const [, format = '', path = ''] = /^([^=]*)=(.*)$/s.exec(one) ?? [];
     if (path === '')
       throw new CliError(`\`--output ${one}\` is not understood. Write a format and a file: \`sarif=lia.sarif\`.`);
-    if (!FORMATS[format]) throw new CliError(`There is no format \`${format}\`. ${hint(format)}`);
+    if (!own[format] && !FORMATS[format]) throw new CliError(`There is no format \`${format}\`. ${hint(format, own)}`);
     if (seen.has(path)) throw new CliError(`Two outputs go to \`${path}\`. Give each a file of its own.`);
     seen.add(path);
     return [format, path];
   });
 }
 
-function hint(format: string): string {
-  const near = closest(format, Object.keys(FORMATS));
-  return near ? `Did you mean \`${near}\`?` : `There are ${Object.keys(FORMATS).join(', ')}.`;
+function hint(format: string, own: OwnFormats): string {
+  const names = [...new Set([...Object.keys(FORMATS), ...Object.keys(own)])];
+  const near = closest(format, names);
+  return near ? `Did you mean \`${near}\`?` : `There are ${names.join(', ')}.`;
 }
 
-async function standardOutput(format: string, run: RunInfo): Promise<Target> {
-  const formatter = await formatterOf(format, run);
+async function standardOutput(format: string, run: RunInfo, own: OwnFormats): Promise<Target> {
+  const formatter = await formatterOf(format, run, own);
   return { formatter, write: run.io.out, done: () => {}, abandon: () => {} };
 }
 
-async function file(format: string, path: string, run: RunInfo): Promise<Target> {
+async function file(format: string, path: string, run: RunInfo, own: OwnFormats): Promise<Target> {
   const plain = { ...run, io: { ...run.io, color: false, width: 100 } };
-  return { formatter: await formatterOf(format, plain), ...openWhole(path, run.io) };
+  return { formatter: await formatterOf(format, plain, own), ...openWhole(path, run.io) };
 }
 
-async function formatterOf(format: string, run: RunInfo): Promise<Formatter> {
+async function formatterOf(format: string, run: RunInfo, own: OwnFormats): Promise<Formatter> {
+  const whole = own[format];
+  if (whole) return { begin: () => '', file: () => '', end: whole };
   const make = FORMATS[format];
-  if (!make) throw new CliError(`There is no format \`${format}\`. ${hint(format)}`);
+  if (!make) throw new CliError(`There is no format \`${format}\`. ${hint(format, own)}`);
   return make(run);
 }

@@ -1,10 +1,9 @@
 /** From a report to Markdown that GitHub renders: a tree of mdast nodes, which its serializer escapes and prints. */
 import type { Root } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { LABELS } from '../labels';
 import type { Report, ReportAssessment } from '../model';
 import { type Blocks, code, heading, list, paragraph, plain, strong, table, text } from './nodes';
+import { printTree } from './print';
 import { proseBlocks } from './prose';
 import { balancingSection } from './sections/balancing';
 import { decisionSection } from './sections/decision';
@@ -22,18 +21,6 @@ import { safeguardSection } from './sections/safeguards';
 import type { Scope } from './sections/scope';
 import { signOffSection, waiverSection } from './sections/sign-offs';
 import { balanceOf, countOf, outcomeOf, summarySection } from './sections/summary';
-
-const OPTIONS: Options = {
-  bullet: '-',
-  emphasis: '_',
-  fences: true,
-  listItemIndent: 'one',
-  rule: '-',
-  // A dollar sign begins a formula on GitHub.
-  unsafe: [{ character: '$', inConstruct: 'phrasing' }],
-  // Cells are not padded, so that a change of one line is a change of one line.
-  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-};
 
 /** The order in which a reviewer reads: the outcome and what is open, then the argument, then what is found. */
 const SECTIONS = [
@@ -57,7 +44,7 @@ const SECTIONS = [
 
 /** Prints a report. The same report gives the same bytes. */
 export function renderMarkdown(report: Report): string {
-  return toMarkdown(reportTree(report), OPTIONS);
+  return printTree(reportTree(report).children);
 }
 
 /** The report as a Markdown tree, for the forms that are made from it. */

@@ -7,10 +7,10 @@ import { build } from 'esbuild';
 const { version, homepage = '' } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What a command needs is loaded with the command: each is a file of its own, beside the first. */
-const COMMANDS = ['check', 'report', 'affected', 'diff', 'guard', 'format', 'catalogue', 'new', 'lsp'];
+const COMMANDS = ['check', 'report', 'affected', 'diff', 'guard', 'format', 'catalogue', 'new', 'init', 'lsp'];
 
 /** What a command needs only now and then. */
-const ON_DEMAND = ['fix', 'config', 'show-config', 'headings', 'moves'];
+const ON_DEMAND = ['fix', 'config', 'show-config', 'headings', 'moves', 'markdown'];
 
 /** The entry and the command line name what they load on demand by its source file; here that is the file beside them. */
 const outside = {
@@ -60,6 +60,7 @@ const results = await Promise.all([
     plugins: [outside],
   }),
   build({ ...common, entryPoints: ['src/cli/main.ts'], outfile: 'out/cli.js', banner, plugins: [outside] }),
+  build({ ...common, entryPoints: ['src/cli/action/entry.ts'], outfile: 'out/action.js' }),
   build({
     ...common,
     entryPoints: COMMANDS.map((name) => `src/cli/commands/${name}.ts`),

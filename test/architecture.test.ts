@@ -80,7 +80,7 @@ const layers: Readonly<Record<string, Layer>> = {
 
 /** The files that build Langium's services; nothing else starts its machinery, so that `lia` starts at once. */
 const langiumFiles = /^src\/language\/(generated\/[^/]+|services|langium-[^/]+)\.ts$/;
-const exitFiles = /^src\/cli\/(entry|main)\.ts$/;
+const exitFiles = /^src\/cli\/(entry|main|action\/entry)\.ts$/;
 /** The files of the server that bring it into Node or into a browser; the rest of it runs in both. */
 const platformFiles = /^src\/server\/(main|files)-[^/]+\.ts$/;
 

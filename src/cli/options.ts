@@ -4,10 +4,10 @@ import { InvalidArgumentError, Option } from 'commander';
 /** Takes the exit code of a command. */
 export type Done = (code: number) => void;
 
-/** `--format` of a command that prints findings. @param more Formats that only this command has. */
-export function formatOption(...more: readonly string[]): Option {
+/** `--format` of a command that prints findings. */
+export function formatOption(): Option {
   return new Option('-f, --format <format>', 'how findings are printed')
-    .choices(['human', 'compact', 'json', 'sarif', 'github', 'gitlab', 'junit', ...more])
+    .choices(['human', 'compact', 'json', 'sarif', 'markdown', 'github', 'gitlab', 'junit'])
     .default('human');
 }
 

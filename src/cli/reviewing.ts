@@ -55,7 +55,7 @@ function addGuard(program: Command, io: Io, done: Done): void {
       '--against <revision>',
       'the revision to compare with; what counts is the commit where this branch left it',
     )
-    .addOption(formatOption('markdown'))
+    .addOption(formatOption())
     .addOption(outputOption())
     .option('--exit-zero', 'give exit code 0 even where there are weakenings')
     .option('--config <file>', 'use this configuration, and no lia.config.json that is found')
@@ -90,7 +90,7 @@ function addAffected(program: Command, io: Io, done: Done): void {
       'the revision to compare with; what counts is the commit where this branch left it. Or a range, A..B or A...B',
     )
     .option('--fail', 'exit code 1 where an affected assessment has no new note `reviewed on DATE because "…"`')
-    .addOption(formatOption('markdown'))
+    .addOption(formatOption())
     .addOption(outputOption())
     .option('--today <date>', 'the date that the proposed note names', date)
     .addHelpText(

@@ -63,6 +63,7 @@ Nothing leaves your machine. A clean run is no finding of lawfulness: a person d
   addFormat(program, io, done);
   addCatalogue(program, io, done);
   addNew(program, io, done);
+  addInit(program, io, done);
   addServer(program);
   return program;
 }
@@ -188,6 +189,26 @@ function addCatalogue(program: Command, io: Io, done: Done): void {
     .argument('[list]', 'a list, such as safeguard')
     .addHelpText('after', '\nExamples:\n  $ lia vocabulary\n  $ lia vocabulary safeguard')
     .action(async (name: string | undefined) => done((await import('./commands/catalogue')).vocabulary(name, io)));
+}
+
+function addInit(program: Command, io: Io, done: Done): void {
+  program
+    .command('init')
+    .summary('write the files that a project starts with')
+    .description(
+      'Writes a configuration, .gitattributes, a folder for assessments and the file of the pipeline. It never touches a file that is there, and in a pipe it asks nothing.',
+    )
+    .addOption(
+      new Option('--ci <service>', 'the pipeline; found out if left out').choices(['github', 'gitlab', 'none']),
+    )
+    .option('--folder <folder>', 'the folder for assessments', 'privacy')
+    .option('-y, --yes', 'write without asking')
+    .option('--dry-run', 'write nothing; show what would be written')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ lia init\n  $ lia init --ci gitlab --folder docs/lia --yes\n  $ lia init --dry-run',
+    )
+    .action(async (options) => done(await (await import('./commands/init')).init(options, io)));
 }
 
 function addNew(program: Command, io: Io, done: Done): void {

@@ -12,8 +12,7 @@ import {
   strong,
   text,
 } from '../../report/markdown/nodes';
-import { printTree } from '../../report/markdown/print';
-import { visible } from '../../report/markdown/visible';
+import { phrase, printTree } from '../../report/markdown/print';
 import type { AffectedEntry, AffectedReport, TouchedFile, TouchReason } from './report';
 import { reviewWords, summaryWords } from './words';
 
@@ -58,12 +57,4 @@ function roleItem(reason: TouchReason): Phrasing {
     ...consequence,
     text(` (${reason.file}, line ${reason.line})`),
   ];
-}
-
-/** A sentence of ours, in which names stand in backticks. */
-function phrase(sentence: string): Phrasing {
-  return sentence
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? code(part) : text(visible(part))))
-    .filter(({ value }) => value !== '');
 }

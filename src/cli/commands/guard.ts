@@ -27,7 +27,9 @@ export async function guard(paths: readonly string[], options: GuardCommand, io:
   const states = await statesOf(scopeForGuard(paths, options.against, io), options, io);
   for (const fault of states.faulty) io.err(`lia: ${fault}\n`);
   const comparison = compareStates(states.before, states.after, { today, place: states.place });
-  await print(comparison, states, options, io);
+  await printResults(results(comparison, states), runInfo(states, io), options, {
+    markdown: () => markdownOf(guardTree(comparison, states)),
+  });
   if (states.faulty.length > 0) return Exit.failed;
   const blocking = weakeningsIn(comparison).some((one) => one.accepted === undefined);
   return blocking && !options.exitZero ? Exit.findings : Exit.ok;
@@ -35,20 +37,6 @@ export async function guard(paths: readonly string[], options: GuardCommand, io:
 
 function weakeningsIn({ assessments }: Comparison): readonly Weakened[] {
   return assessments.flatMap((one) => one.weakenings);
-}
-
-async function print(comparison: Comparison, states: States, options: GuardCommand, io: Io): Promise<void> {
-  if (options.format !== 'markdown') {
-    await printResults(results(comparison, states), runInfo(states, io), options);
-    return;
-  }
-  io.out(markdownOf(guardTree(comparison, states)));
-  // Further outputs go to files; what stands on standard output is the Markdown alone.
-  if (options.output?.length)
-    await printResults(results(comparison, states), runInfo(states, { ...io, out: () => {} }), {
-      ...options,
-      format: 'compact',
-    });
 }
 
 /** The weakenings as the list of results that every format prints; those accepted are remarks. */

@@ -36,8 +36,8 @@ function command(
   return `::${name} ${list.join(',')}::${data(message)}\n`;
 }
 
-/** As the runner undoes it: `%`, carriage return and line feed. */
-function data(text: string): string {
+/** The message of a workflow command, as the runner undoes it: `%`, carriage return and line feed. */
+export function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 

@@ -12,5 +12,6 @@ export const FORMATS: Readonly<Record<string, (run: RunInfo) => Promise<Formatte
   sarif: async (run) => (await import('./sarif')).sarif(run),
   github: async () => github(),
   gitlab: async () => (await import('./gitlab')).gitlab(),
+  markdown: async (run) => (await import('../on-demand/markdown')).markdown(run),
   junit: async (run) => (await import('./junit')).junit(run),
 };

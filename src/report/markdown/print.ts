@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { code, type Phrasing, text } from './nodes';
+import { visible } from './visible';
 
 const OPTIONS: Options = {
   bullet: '-',
@@ -17,4 +19,12 @@ const OPTIONS: Options = {
 /** Markdown as GitHub reads it. The same tree gives the same bytes. */
 export function printTree(children: RootContent[]): string {
   return toMarkdown({ type: 'root', children }, OPTIONS);
+}
+
+/** A sentence of ours, in which names stand in backticks. */
+export function phrase(sentence: string): Phrasing {
+  return sentence
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? code(part) : text(visible(part))))
+    .filter(({ value }) => value !== '');
 }

@@ -83,6 +83,39 @@ export const findingSchema = {
   additionalProperties: false,
 } as const;
 
+/** A finding that is set aside. */
+export const suppressedSchema = {
+  ...findingSchema,
+  properties: {
+    ...findingSchema.properties,
+    suppressed: {
+      description: 'Why it does not count.',
+      oneOf: [
+        {
+          type: 'object',
+          description: 'A `waive` in the assessment.',
+          properties: {
+            kind: { const: 'waiver' },
+            because: text,
+            until: { type: 'string', description: 'The last day, or month, in which it holds.' },
+            range: { ...range, description: 'Where the waiver stands.' },
+          },
+          required: ['kind', 'because', 'range'],
+          additionalProperties: false,
+        },
+        {
+          type: 'object',
+          description: 'The baseline knows it.',
+          properties: { kind: { const: 'baseline' } },
+          required: ['kind'],
+          additionalProperties: false,
+        },
+      ],
+    },
+  },
+  required: [...findingSchema.required, 'suppressed'],
+} as const;
+
 /** The whole document. */
 export const findingsSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -101,6 +134,7 @@ export const findingsSchema = {
       additionalProperties: false,
     },
     findings: { type: 'array', description: 'By file and place.', items: findingSchema },
+    suppressed: { type: 'array', description: 'Findings that do not count, by file.', items: suppressedSchema },
     files: {
       type: 'array',
       description: 'Each file that was read.',
@@ -124,11 +158,11 @@ export const findingsSchema = {
     summary: {
       type: 'object',
       description: 'Counts of what is shown.',
-      properties: { files: count, errors: count, warnings: count, infos: count },
-      required: ['files', 'errors', 'warnings', 'infos'],
+      properties: { files: count, errors: count, warnings: count, infos: count, waived: count, known: count },
+      required: ['files', 'errors', 'warnings', 'infos', 'waived', 'known'],
       additionalProperties: false,
     },
   },
-  required: ['schemaVersion', 'generator', 'findings', 'files', 'unreadable', 'summary'],
+  required: ['schemaVersion', 'generator', 'findings', 'suppressed', 'files', 'unreadable', 'summary'],
   additionalProperties: false,
 } as const;

@@ -7,10 +7,11 @@ import type { Assessment, Item, Model } from '../model/types';
 import type { Fix } from '../rules/fix';
 import { RULES } from '../rules/index';
 import { fill, groupOf, pageOf, type ReportDetails, type Rule, type Severity } from '../rules/rule';
-import type { Finding, FindingFix, Range } from './finding';
+import type { Finding, FindingFix, Range, SuppressedFinding } from './finding';
 import { languageFaults } from './language';
 import { referenceFaults } from './references';
 import { sourcesOf } from './sources';
+import { judgeWaivers, type WaiverContext } from './waivers';
 
 export interface CheckOptions {
   /** The date of the check, `2026-11-23`. */
@@ -23,7 +24,10 @@ export interface CheckOptions {
 
 export interface CheckedFile {
   readonly model: Model;
+  /** By place. */
   readonly findings: readonly Finding[];
+  /** The findings that waivers set aside, by place. */
+  readonly waived: readonly SuppressedFinding[];
 }
 
 /** Checks a loaded file: its writing, its names, then every rule on every assessment in it. */
@@ -50,11 +54,16 @@ export function check(file: LoadedFile, options: CheckOptions): CheckedFile {
   for (const fault of referenceFaults(file, model)) {
     if (rules.includes(fault.rule)) findings.add(fault.rule, fault.message, fault.values, fault, fault.assessment);
   }
-  return { model, findings: findings.sorted() };
+  const waived = findings.waive(model, {
+    today: options.today,
+    rules: rules.map((rule) => rule.id),
+    isOff: (rule) => options.level?.(rule) === 'off',
+  });
+  return { model, findings: findings.sorted(), waived };
 }
 
 class Findings {
-  private readonly found: Finding[] = [];
+  private found: Finding[] = [];
   private readonly seen = new Set<string>();
   private lines: Lines | undefined;
 
@@ -96,15 +105,27 @@ class Findings {
     });
   }
 
-  /** By place, then by weight. */
+  /** Takes out what is waived, and adds what is wrong with waivers. */
+  waive(model: Model, context: WaiverContext): SuppressedFinding[] {
+    if (model.assessments.every((assessment) => assessment.waivers.length === 0)) return [];
+    const { waived, faults } = judgeWaivers(model.assessments, this.found, context);
+    this.found = this.found.filter((finding) => !waived.has(finding));
+    for (const fault of faults) this.add(fault.rule, fault.message, fault.values, fault, fault.assessment);
+    return [...waived]
+      .sort(([a], [b]) => byPlace(a, b))
+      .map(([finding, { because, until, entry }]) => ({
+        ...finding,
+        suppressed: {
+          kind: 'waiver',
+          because: because?.text ?? '',
+          ...(until && { until: until.date }),
+          range: this.range(entry),
+        },
+      }));
+  }
+
   sorted(): Finding[] {
-    return this.found.sort(
-      (a, b) =>
-        a.range.start.line - b.range.start.line ||
-        a.range.start.column - b.range.start.column ||
-        WEIGHT[a.severity] - WEIGHT[b.severity] ||
-        (a.rule < b.rule ? -1 : 1),
-    );
+    return this.found.sort(byPlace);
   }
 
   /** Nobody knows what a file with faults of syntax is meant to say, so nothing in it is changed. */
@@ -121,6 +142,16 @@ class Findings {
     this.lines ??= new Lines(this.file.tree.text);
     return { start: this.lines.position(span.start), end: this.lines.position(Math.max(span.end, span.start)) };
   }
+}
+
+/** By place, then by weight. */
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.range.start.line - b.range.start.line ||
+    a.range.start.column - b.range.start.column ||
+    WEIGHT[a.severity] - WEIGHT[b.severity] ||
+    (a.rule < b.rule ? -1 : 1)
+  );
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -49,3 +49,21 @@ export interface FindingFix {
   /** Replacements that do not overlap; an empty range inserts. */
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
+
+/** A finding that is set aside, and why: it does not count, and stays visible. */
+export interface SuppressedFinding extends Finding {
+  readonly suppressed:
+    | {
+        /** By a `waive` in the assessment. */
+        readonly kind: 'waiver';
+        readonly because: string;
+        /** The last day on which it holds. */
+        readonly until?: string;
+        /** Where the waiver stands. */
+        readonly range: Range;
+      }
+    | {
+        /** By the baseline: it was there when the baseline was written. */
+        readonly kind: 'baseline';
+      };
+}

@@ -18,6 +18,7 @@ export interface LanguageFault {
   readonly fixes?: readonly Fix[];
 }
 
+/** The rules of the group `language`, by the second half of their ids. */
 type Name =
   | 'syntax'
   | 'import'
@@ -25,9 +26,24 @@ type Name =
   | 'duplicate-name'
   | 'duplicate-field'
   | 'invalid-value'
-  | 'hidden-characters';
+  | 'hidden-characters'
+  | 'waiver-unknown'
+  | 'waiver-without-reason'
+  | 'waiver-refused'
+  | 'waiver-lapsed'
+  | 'waiver-unused';
 
-const RULE = new Map(languageRules.map((rule) => [rule.id.slice('language/'.length), rule]));
+const RULE = new Map<string, Rule>(languageRules.map((rule) => [rule.id.slice('language/'.length), rule]));
+
+/** A fault, in the words of its rule. */
+export function faultOf(
+  name: Name,
+  values: Readonly<Record<string, string>>,
+  at: Span,
+  fixes: readonly Fix[] = [],
+): LanguageFault {
+  return { rule: RULE.get(name) as Rule, message: 'default', values, at, fixes };
+}
 
 /** Finds every fault of writing in a file, in no particular order. */
 export function languageFaults(file: LoadedFile): LanguageFault[] {
@@ -73,8 +89,7 @@ class LanguageCheck {
   }
 
   private add(name: Name, values: Readonly<Record<string, string>>, at: Span, fixes: readonly Fix[] = []): void {
-    const rule = RULE.get(name);
-    if (rule) this.faults.push({ rule, message: 'default', values, at, fixes });
+    this.faults.push(faultOf(name, values, at, fixes));
   }
 
   private entry(entry: Entry, parent: Entry | undefined, top: Entry): void {

@@ -58,6 +58,7 @@ Exit codes: 0 nothing to complain of, 1 findings or differences, 2 it could not 
 Nothing leaves your machine. A clean run is no finding of lawfulness: a person decides.`,
     );
   addCheck(program, io, done);
+  addWaivers(program, io, done);
   addReport(program, io, done);
   addReviewing(program, io, done);
   addFormat(program, io, done);
@@ -92,6 +93,8 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .option('--fix', 'apply the fixes that only add places to fill in, and show what is left')
     .option('--diff', 'with --fix: write nothing; show what would change, exit code 1 where something would')
     .option('--suggestions', 'with --fix: also apply fixes that change what is there, or are one of several ways')
+    .option('--baseline <file>', 'the findings that are known and do not count (default: that of the configuration)')
+    .option('--update-baseline', 'write all findings of now into the baseline, and take stale ones out')
     .option('--config <file>', 'use this configuration, and no lia.config.json that is found')
     .option('--no-config', 'use no configuration')
     .option('--show-config', 'print the settings that hold for a path, and where each comes from')
@@ -111,6 +114,24 @@ Examples:
     )
     .action(async (paths: string[], options) =>
       done(await (await import('./commands/check')).check(paths, options, io)),
+    );
+}
+
+function addWaivers(program: Command, io: Io, done: Done): void {
+  program
+    .command('waivers')
+    .summary('list the findings that are accepted for a reason')
+    .description('Lists every `waive` with its reason and date, what it sets aside, and which of them hold no longer.')
+    .argument('[paths...]', 'files, folders or globs; everything below this folder if left out')
+    .addOption(
+      new Option('-f, --format <format>', 'how waivers are printed').choices(['human', 'json']).default('human'),
+    )
+    .option('--config <file>', 'use this configuration, and no lia.config.json that is found')
+    .option('--no-config', 'use no configuration')
+    .option('--today <date>', 'the date of the check, for waivers that lapse', date)
+    .addHelpText('after', '\nExamples:\n  $ lia waivers\n  $ lia waivers privacy/ --today 2027-04-01')
+    .action(async (paths: string[], options) =>
+      done(await (await import('./commands/waivers')).waivers(paths, options, io)),
     );
 }
 

@@ -18,7 +18,7 @@ export interface ReportOptions {
 
 /** Builds the report of a file: the same file and findings give the same report, wherever the file lies. */
 export function buildReport(checked: CheckedFile, file: LoadedFile, options: ReportOptions): Report {
-  const { model, findings } = checked;
+  const { model, findings, waived } = checked;
   const known = new Set(model.assessments.map((one) => one.name));
   const document = file.tree.entries.find((entry) => entry.key === 'document');
   return {
@@ -30,12 +30,17 @@ export function buildReport(checked: CheckedFile, file: LoadedFile, options: Rep
     disclaimer: maybe(child(document, 'disclaimer'), (entry) => texts(entry)[0]?.text),
     authors: children(document, 'author').flatMap((entry) => strings(texts(entry))),
     version: maybe(child(document, 'version'), words),
-    assessments: model.assessments.map((one) => assessment(one, file, findings)),
+    assessments: model.assessments.map((one) => assessment(one, file, findings, waived)),
     findings: findings.filter((one) => one.assessment === undefined || !known.has(one.assessment)).map(finding),
   };
 }
 
-function assessment(facts: Assessment, file: LoadedFile, findings: readonly Finding[]): ReportAssessment {
+function assessment(
+  facts: Assessment,
+  file: LoadedFile,
+  findings: readonly Finding[],
+  waived: readonly Finding[],
+): ReportAssessment {
   const reader = new ProcessingReader(file);
   return {
     name: facts.name,
@@ -56,6 +61,7 @@ function assessment(facts: Assessment, file: LoadedFile, findings: readonly Find
     derived: derived(facts, file.vocabulary),
     signOffs: facts.signOffs.map(signOff),
     waivers: facts.waivers.map(waiver),
+    waived: waived.filter((one) => one.assessment === facts.name).map(finding),
     findings: findings.filter((one) => one.assessment === facts.name).map(finding),
   };
 }

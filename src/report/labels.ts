@@ -346,7 +346,9 @@ export const LABELS = {
   },
   waivers: {
     header: ['Rule', 'On', 'Why', 'Until'],
-    text: 'The author accepts these findings, for the reasons given. They still count among the findings below.',
+    text: 'The author accepts findings of these rules, for the reasons given.',
+    findings: 'These findings are set aside by them, and are not among the findings below:',
+    none: 'None of them sets a finding aside at the moment; the findings below say why.',
   },
   findings: {
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },

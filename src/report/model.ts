@@ -44,6 +44,8 @@ export interface ReportAssessment {
   readonly derived: ReportDerived;
   readonly signOffs: readonly ReportSignOff[];
   readonly waivers: readonly ReportWaiver[];
+  /** The findings that the waivers set aside. */
+  readonly waived: readonly ReportFinding[];
   readonly findings: readonly ReportFinding[];
 }
 

@@ -67,6 +67,16 @@ export function replace(at: Span, title: string, newText: string): Fix {
   return { title, safety: 'suggestion', edits: [{ start: at.start, end: at.end, newText }] };
 }
 
+/** Offers to take a field out, with its line where nothing else stands on it. */
+export function removeLine(text: string, entry: Span, title: string): Fix {
+  const start = text.lastIndexOf('\n', entry.start - 1) + 1;
+  const next = text.indexOf('\n', entry.end);
+  const end = next < 0 ? text.length : next + 1;
+  const alone = text.slice(start, entry.start).trim() === '' && text.slice(entry.end, end).trim() === '';
+  const at = alone ? { start, end } : { start: entry.start, end: entry.end };
+  return replace(at, title, '');
+}
+
 /** A name for a new declaration that nothing in the file has: `objection`, else `objection-2` and so on. */
 export function freeName(assessment: Assessment, wanted: string): string {
   const { text } = assessment.document;

@@ -60,6 +60,38 @@ describe('sarif', () => {
     expect(new Set(prints).size).toBe(prints.length);
   });
 
+  test('what a waiver or a baseline sets aside is a result with its suppression', async () => {
+    const inSource = (text: string, line: number, until: string) => ({
+      kind: 'inSource',
+      status: 'accepted',
+      justification: `${text}${until}`,
+      location: {
+        physicalLocation: {
+          artifactLocation: { uri: 'a.lia' },
+          region: expect.objectContaining({ startLine: line, startColumn: 3 }),
+        },
+      },
+    });
+    const counsel = inSource('Drafted by <counsel> & others.', 2, ' (until 2026-12-31)');
+    const aside = (results: readonly { suppressions?: unknown; ruleId: string; locations: Result['locations'] }[]) =>
+      results
+        .filter((one) => one.suppressions && one.locations[0]?.physicalLocation.artifactLocation.uri === 'a.lia')
+        .map(({ ruleId, suppressions }) => [ruleId, suppressions]);
+    const expected = [
+      ['necessity/limb-missing', [counsel]],
+      ['necessity/limb-missing', [counsel]],
+      ['governance/review-missing-or-overdue', [inSource('The calendar of the group.', 3, '')]],
+    ];
+    expect(aside((await sarifRun('set aside')).results)).toEqual(expected);
+    const args = ['check', '--baseline', 'known.json', '--update-baseline', '--format', 'sarif'];
+    const { runs } = await inFolder('set aside', args, ({ out }) => JSON.parse(out) as Sarif);
+    const all = aside(runs[0]?.results ?? []);
+    expect(all.slice(0, 3)).toEqual(expected);
+    expect(new Set(all.slice(3).map(([, suppressions]) => JSON.stringify(suppressions)))).toEqual(
+      new Set(['[{"kind":"external","status":"accepted","justification":"In the baseline."}]']),
+    );
+  });
+
   test('a file that cannot be read is a notification', async () => {
     const { invocations } = await sarifRun('broken and unreadable');
     expect(invocations).toEqual([

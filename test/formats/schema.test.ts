@@ -3,8 +3,8 @@ import Ajv from 'ajv';
 import type { FromSchema } from 'json-schema-to-ts';
 import { expect, test } from 'vitest';
 import type { affectedSchema } from '../../scripts/affected-schema';
-import { type findingSchema, findingsSchema } from '../../scripts/findings-schema';
-import type { Finding } from '../../src/check/finding';
+import { type findingSchema, findingsSchema, type suppressedSchema } from '../../scripts/findings-schema';
+import type { Finding, SuppressedFinding } from '../../src/check/finding';
 import type { AffectedDocument } from '../../src/cli/commands/affected';
 import { printed, SOURCES } from './support';
 
@@ -14,9 +14,13 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 /** These do not compile where a field of one has no equal in the other. */
 const findingIsSame: Same<Plain<Finding>, Plain<FromSchema<typeof findingSchema>>> = true;
 const affectedIsSame: Same<Plain<AffectedDocument>, Plain<FromSchema<typeof affectedSchema>>> = true;
+const suppressedIsSame: Same<
+  Plain<SuppressedFinding['suppressed']>,
+  Plain<FromSchema<typeof suppressedSchema.properties.suppressed>>
+> = true;
 
 test('the schemas have the fields of the types', () => {
-  expect([findingIsSame, affectedIsSame]).toEqual([true, true]);
+  expect([findingIsSame, affectedIsSame, suppressedIsSame]).toEqual([true, true, true]);
 });
 
 test.each(Object.keys(SOURCES))('%s: the output fits the schema', async (name) => {

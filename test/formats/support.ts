@@ -11,10 +11,17 @@ const PARCELS = `assessment parcels "Parcels" {
 }
 `;
 
+const WAIVED = `assessment waived "Set aside" {
+  waive necessity/limb-missing because "Drafted by <counsel> & others." until 2026-12-31
+  waive governance/review-missing-or-overdue because "The calendar of the group."
+}
+`;
+
 /** By name, the files of a folder. */
 export const SOURCES: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>> = {
   findings: { 'a.lia': PARCELS, 'below/b.lia': 'assessment second "Second" {\n}\n' },
   'hostile names': { 'größe & "100 %", <a>: b.lia': 'assessment "x" {\n  \u0001\u202e purpose\n\u2028}}\n' },
+  'set aside': { 'a.lia': WAIVED, 'below/b.lia': WAIVED.replace('waived', 'other') },
   'no findings': { 'shared.lia': 'organisation shop : private "Shop Ltd"\n' },
   'broken and unreadable': { 'a.lia': 'assess "x" {{{ "', 'b.lia': new Uint8Array([0xff, 0xfe, 0x41, 0]) },
 };

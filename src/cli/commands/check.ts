@@ -2,11 +2,12 @@ import type { Finding } from '../../check/finding';
 import { sourcesOf } from '../../check/sources';
 import { pageOf, type Rule, type Severity } from '../../rules/rule';
 import { Checking, type CheckingOptions } from '../checking';
-import { readEach, type Source } from '../files';
+import { readEach, type Source, shown } from '../files';
 import { printResults, type Targets } from '../formats/print';
 import { type FileResults, type RuleInfo, type RunInfo, WEIGHT } from '../formats/results';
-import { Exit, type Io } from '../io';
+import { CliError, Exit, type Io } from '../io';
 import { findRules } from '../names';
+import type { BaselineFile } from '../on-demand/baseline';
 import type { Fixer, FixOptions } from '../on-demand/fix';
 import type { Project } from '../workspace';
 
@@ -18,6 +19,8 @@ export interface CheckCommand extends CheckingOptions, FixOptions, Targets {
   readonly exitZero?: boolean;
   readonly stdinFilename?: string;
   readonly showConfig?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
 }
 
 /** `lia check`: writes only the outputs that are asked for, and what `--fix` fixes. */
@@ -26,7 +29,8 @@ export async function check(paths: readonly string[], options: CheckCommand, io:
   const checking = new Checking(io, options);
   const project = await checking.projectOf(paths, options.stdinFilename);
   const fixer = await fixerOf(paths, options, io);
-  const checker = new Checker(checking, chosen(options, project.rules), options, fixer, io);
+  const baseline = await baselineOf(options, project, io);
+  const checker = new Checker(checking, chosen(options, project.rules), options, { fixer, baseline }, io);
   if (options.diff) {
     let unreadable = 0;
     for await (const { problem } of checker.run(paths)) if (problem !== undefined) unreadable++;
@@ -36,6 +40,7 @@ export async function check(paths: readonly string[], options: CheckCommand, io:
   const run = runInfo(options, project, io);
   const { unreadable } = await printResults(checker.run(paths), run, options);
   fixer?.finish();
+  if (unreadable === 0) baseline?.finish();
   if (unreadable > 0) return Exit.failed;
   return checker.worst >= WEIGHT[run.failOn] && !options.exitZero ? Exit.findings : Exit.ok;
 }
@@ -49,7 +54,7 @@ class Checker {
     private readonly checking: Checking,
     private readonly isChosen: (finding: Finding) => boolean,
     private readonly options: CheckCommand,
-    private readonly fixer: Fixer | undefined,
+    private readonly extras: { readonly fixer: Fixer | undefined; readonly baseline: BaselineFile | undefined },
     private readonly io: Io,
   ) {}
 
@@ -62,14 +67,18 @@ class Checker {
 
   private async results(source: Source): Promise<FileResults> {
     const opened = await this.checking.open(source);
-    const text = this.fixer?.fix(source, (fixed) => opened.check(fixed).findings.filter(this.isChosen)) ?? source.text;
-    const { model, findings: all } = opened.check(text);
-    const findings = all.filter(this.isChosen);
-    for (const finding of findings) this.worst = Math.max(this.worst, WEIGHT[finding.severity]);
-    const shown = findings.filter((finding) => WEIGHT[finding.severity] >= WEIGHT[this.options.level]);
+    const { fixer, baseline } = this.extras;
+    const text = fixer?.fix(source, (fixed) => opened.check(fixed).findings.filter(this.isChosen)) ?? source.text;
+    const { model, findings: all, waived } = opened.check(text);
     // Copied: a name that is cut out of a text holds the whole text in memory.
     const assessments = structuredClone(model.assessments.map((one) => one.name));
-    return { path: source.path, text: shown.length > 0 ? text : '', assessments, findings: shown };
+    const { findings, known } = baseline?.sort(source.path, assessments, all) ?? { findings: all, known: [] };
+    const chosen = findings.filter(this.isChosen);
+    for (const finding of chosen) this.worst = Math.max(this.worst, WEIGHT[finding.severity]);
+    const isShown = (finding: Finding): boolean => WEIGHT[finding.severity] >= WEIGHT[this.options.level];
+    const told = chosen.filter(isShown);
+    const suppressed = [...waived, ...known].filter((finding) => this.isChosen(finding) && isShown(finding));
+    return { path: source.path, text: told.length > 0 ? text : '', assessments, findings: told, suppressed };
   }
 }
 
@@ -89,6 +98,22 @@ function infoOf(rule: Rule): RuleInfo {
 async function fixerOf(paths: readonly string[], options: CheckCommand, io: Io): Promise<Fixer | undefined> {
   if (!options.fix && !options.diff && !options.suggestions) return undefined;
   return new (await import('../on-demand/fix')).Fixer(options, paths, io);
+}
+
+/** The baseline of the command line, else of the configuration. */
+async function baselineOf(options: CheckCommand, { config }: Project, io: Io): Promise<BaselineFile | undefined> {
+  const { updateBaseline = false, only, skip } = options;
+  const full = config?.baseline()?.value;
+  const path = options.baseline ?? (full && shown(full, io));
+  if (updateBaseline && (only || skip))
+    throw new CliError(
+      '`--update-baseline` takes in the findings of all rules, and goes with neither `--only` nor `--skip`.',
+    );
+  if (path === undefined) {
+    if (updateBaseline) throw new CliError('Name the file that is to be written: `--baseline lia-baseline.json`.');
+    return undefined;
+  }
+  return new (await import('../on-demand/baseline')).BaselineFile(path, updateBaseline, io);
 }
 
 /** Which findings are told. All rules run, so that one cause keeps giving one finding; the others' findings are left out. */

@@ -80,7 +80,15 @@ function summary(totals: Totals, colors: Colors, filtered: boolean, clean: strin
     totals.warnings > 0 && colors.yellow(plural(totals.warnings, 'warning')),
     totals.infos > 0 && colors.cyan(plural(totals.infos, 'remark')),
   ].filter((part) => part !== false);
-  if (parts.length > 0) return `${parts.join(', ')} in ${where}. \`lia explain RULE\` tells more.`;
+  const aside = setAside(totals);
+  if (parts.length > 0) return `${parts.join(', ')} in ${where}.${aside} \`lia explain RULE\` tells more.`;
   if (clean !== undefined) return colors.green(clean);
-  return `${colors.green('No findings')}${filtered ? ' of the chosen rules and levels' : ''} in ${where}. ${CLEAN}`;
+  const which = filtered ? ' of the chosen rules and levels' : '';
+  return `${colors.green('No findings')}${which} in ${where}.${aside} ${CLEAN}`;
+}
+
+/** What does not count. */
+function setAside({ waived, known }: Totals): string {
+  const parts = [waived > 0 && ` ${waived} waived (\`lia waivers\`).`, known > 0 && ` ${known} known to the baseline.`];
+  return parts.filter((part) => part !== false).join('');
 }

@@ -2,7 +2,7 @@
  * The list of results that a command has to tell, in the one shape that every output format prints. `check` fills it
  * with findings; a comparison or a watch over evidence fills it with what it found, under rules of its own.
  */
-import type { Finding, FindingSource } from '../../check/finding';
+import type { Finding, FindingSource, SuppressedFinding } from '../../check/finding';
 import type { Severity } from '../../rules/rule';
 import type { Io } from '../io';
 
@@ -15,6 +15,8 @@ export interface FileResults {
   /** The names of the assessments in it. */
   readonly assessments: readonly string[];
   readonly findings: readonly Finding[];
+  /** Findings that a waiver or a baseline sets aside: they do not count. */
+  readonly suppressed?: readonly SuppressedFinding[];
   /** Why the file could not be read, as the end of a sentence that begins with its path. It has no findings then. */
   readonly problem?: string;
 }
@@ -52,6 +54,9 @@ export interface Totals {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings that waivers set aside, and findings that a baseline knows. */
+  readonly waived: number;
+  readonly known: number;
   /** Files that could not be read. */
   readonly unreadable: number;
 }
@@ -65,10 +70,19 @@ export interface Formatter {
 
 export const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-export const NO_TOTALS: Totals = { files: 0, assessments: 0, errors: 0, warnings: 0, infos: 0, unreadable: 0 };
+export const NO_TOTALS: Totals = {
+  files: 0,
+  assessments: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  waived: 0,
+  known: 0,
+  unreadable: 0,
+};
 
 /** The sums with one more file. */
-export function addTo(totals: Totals, { findings, assessments, problem }: FileResults): Totals {
+export function addTo(totals: Totals, { findings, assessments, suppressed = [], problem }: FileResults): Totals {
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   return {
     files: totals.files + (problem === undefined ? 1 : 0),
@@ -76,6 +90,8 @@ export function addTo(totals: Totals, { findings, assessments, problem }: FileRe
     errors: totals.errors + count('error'),
     warnings: totals.warnings + count('warning'),
     infos: totals.infos + count('info'),
+    waived: totals.waived + suppressed.filter((one) => one.suppressed.kind === 'waiver').length,
+    known: totals.known + suppressed.filter((one) => one.suppressed.kind === 'baseline').length,
     unreadable: totals.unreadable + (problem === undefined ? 0 : 1),
   };
 }

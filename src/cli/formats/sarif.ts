@@ -1,5 +1,5 @@
 /** SARIF 2.1.0 (OASIS), as code scanning and editors read it. */
-import type { Finding, FindingFix, Range } from '../../check/finding';
+import type { Finding, FindingFix, Range, SuppressedFinding } from '../../check/finding';
 import type { Severity } from '../../rules/rule';
 import { rulePage } from '../rule-page';
 import { Fingerprints } from './fingerprint';
@@ -34,7 +34,11 @@ export function sarif(run: RunInfo): Formatter {
     begin: () => list.begin(),
     file(results) {
       if (results.problem !== undefined) notifications.push(notification(results));
-      return list.items(results.findings.map((finding) => result(finding, index, fingerprints)));
+      const aside = (results.suppressed ?? []).map((one) => ({
+        ...result(one, index, fingerprints),
+        suppressions: [suppression(one)],
+      }));
+      return list.items([...results.findings.map((one) => result(one, index, fingerprints)), ...aside]);
     },
     end: () => list.end(),
   };
@@ -90,6 +94,18 @@ function result(finding: Finding, index: ReadonlyMap<string, number>, fingerprin
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, file)) }),
     // GitHub compares the first of the two only; without it, it makes one from the line's text.
     partialFingerprints: { primaryLocationLineHash: fingerprint, 'liaElement/v1': fingerprint },
+  };
+}
+
+function suppression({ suppressed, file }: SuppressedFinding): object {
+  if (suppressed.kind === 'baseline')
+    return { kind: 'external', status: 'accepted', justification: 'In the baseline.' };
+  const { because, until, range } = suppressed;
+  return {
+    kind: 'inSource',
+    status: 'accepted',
+    justification: until === undefined ? because : `${because} (until ${until})`,
+    location: { physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: region(range) } },
   };
 }
 

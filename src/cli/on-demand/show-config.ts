@@ -79,8 +79,9 @@ function page(result: {
     { name: 'read from', value: result.files.join(', ') || 'none', from: '' },
   ];
   const width = Math.max(...[...head, ...result.settings, ...set].map(({ name }) => name.length)) + 2;
+  const column = Math.max(8, ...[...result.settings, ...set].map(({ value }) => value.length)) + 2;
   const lines = (settings: readonly Setting[]): string =>
-    settings.map(({ name, value, from }) => `${name.padEnd(width)}${value.padEnd(10)}${from}`.trimEnd()).join('\n');
+    settings.map(({ name, value, from }) => `${name.padEnd(width)}${value.padEnd(column)}${from}`.trimEnd()).join('\n');
   const rest = `${set.length > 0 ? 'Other rules' : 'All rules'} have the level that \`lia rules\` shows.`;
   return `${[`Settings for ${result.path}`, lines(head), lines(result.settings), lines(set), rest].filter(Boolean).join('\n\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { LABELS } from '../../labels';
 import { type Blocks, code, paragraph, plain, strong, table, text } from '../nodes';
 import { argumentLine, reads, readsAll, statementLine, withArgument } from '../phrases';
+import { findingList } from './findings';
 import { optional, required, type Scope } from './scope';
 
 const { sections: TITLES } = LABELS;
@@ -25,7 +26,7 @@ export function signOffSection(scope: Scope): Blocks {
 
 /** The findings that were set aside, with the reasons. */
 export function waiverSection(scope: Scope): Blocks {
-  const { waivers } = scope.assessment;
+  const { waivers, waived } = scope.assessment;
   if (waivers.length === 0) return [];
   return optional(scope, TITLES.waivers, [
     paragraph(text(LABELS.waivers.text)),
@@ -38,5 +39,7 @@ export function waiverSection(scope: Scope): Blocks {
         one.until === undefined ? [] : [text(one.until)],
       ]),
     ),
+    paragraph(text(waived.length > 0 ? LABELS.waivers.findings : LABELS.waivers.none)),
+    ...(waived.length > 0 ? [findingList(scope.report.file, waived)] : []),
   ]);
 }

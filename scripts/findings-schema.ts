@@ -158,8 +158,16 @@ export const findingsSchema = {
     summary: {
       type: 'object',
       description: 'Counts of what is shown.',
-      properties: { files: count, errors: count, warnings: count, infos: count, waived: count, known: count },
-      required: ['files', 'errors', 'warnings', 'infos', 'waived', 'known'],
+      properties: {
+        files: count,
+        errors: count,
+        warnings: count,
+        infos: count,
+        openPoints: count,
+        waived: count,
+        known: count,
+      },
+      required: ['files', 'errors', 'warnings', 'infos', 'openPoints', 'waived', 'known'],
       additionalProperties: false,
     },
   },

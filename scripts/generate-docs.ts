@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { configSchema } from '../src/config/schema';
 import { RULES } from '../src/rules/index';
-import { GROUPS, groupOf, pageOf, type Rule } from '../src/rules/rule';
+import { GROUPS, groupOf, isUnwritten, pageOf, type Rule } from '../src/rules/rule';
 import { documentOf, formatCitation, linkOf } from '../src/sources';
 import { Vocabulary } from '../src/vocabulary/vocabulary';
 import { affectedSchema } from './affected-schema';
@@ -53,7 +53,19 @@ ${rule.summary}
 | ${rule.severity} | ${KINDS[rule.kind]} | ${rule.satisfy.replaceAll('|', '\\|')} |
 
 ${body}
-${fix(rule)}${sources(rule)}`;
+${draft(rule)}${fix(rule)}${sources(rule)}`;
+}
+
+function draft(rule: Rule): string {
+  if (rule.check === undefined) return '';
+  const quiet = Object.keys(rule.messages).filter((message) => isUnwritten(rule, message));
+  const all = quiet.length === Object.keys(rule.messages).length;
+  const which = all
+    ? 'What it finds is a remark there'
+    : 'Where something is only missing, its finding is a remark there';
+  return quiet.length === 0
+    ? ''
+    : `\n## In a draft\n\n${which} (\`status draft\`); from \`in-review\` on it has its level.\n`;
 }
 
 function fix(rule: Rule): string {

@@ -3,10 +3,11 @@ import { Lines } from '../base/lines';
 import type { Span } from '../language/syntax';
 import { buildModel } from '../model/build';
 import type { LoadedFile } from '../model/files';
+import { isA } from '../model/questions';
 import type { Assessment, Item, Model } from '../model/types';
 import type { Fix } from '../rules/fix';
 import { RULES } from '../rules/index';
-import { fill, groupOf, pageOf, type ReportDetails, type Rule, type Severity } from '../rules/rule';
+import { fill, groupOf, isUnwritten, pageOf, type ReportDetails, type Rule, type Severity } from '../rules/rule';
 import type { Finding, FindingFix, Range, SuppressedFinding } from './finding';
 import { languageFaults } from './language';
 import { referenceFaults } from './references';
@@ -77,7 +78,7 @@ class Findings {
     message: string,
     values: Readonly<Record<string, string>>,
     details: Pick<ReportDetails<string>, 'at' | 'facts' | 'severity' | 'path' | 'fixes'>,
-    assessment?: Pick<Assessment, 'name'>,
+    assessment?: Assessment,
   ): void {
     const level = this.options.level?.(rule.id);
     if (level === 'off') return;
@@ -88,7 +89,7 @@ class Findings {
     this.seen.add(key);
     this.found.push({
       rule: rule.id,
-      severity: level ?? details.severity ?? rule.severity,
+      severity: inDraft(assessment, rule, message) ? 'info' : (level ?? details.severity ?? rule.severity),
       test: groupOf(rule),
       message: text,
       file: this.file.path,
@@ -152,6 +153,11 @@ function byPlace(a: Finding, b: Finding): number {
     WEIGHT[a.severity] - WEIGHT[b.severity] ||
     (a.rule < b.rule ? -1 : 1)
   );
+}
+
+/** In a draft, what is merely not written yet is a remark, whatever level a configuration sets for it. */
+function inDraft(assessment: Assessment | undefined, rule: Rule, message: string): boolean {
+  return isA(assessment?.header.status?.terms[0], 'draft') && isUnwritten(rule, message);
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

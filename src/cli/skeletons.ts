@@ -8,7 +8,7 @@ export interface Skeleton {
   readonly data: string;
   readonly alternatives: readonly string[];
   readonly impact: string;
-  readonly safeguard: string;
+  readonly safeguards: readonly string[];
 }
 
 export const SKELETONS: Readonly<Record<string, Skeleton>> = {
@@ -20,7 +20,7 @@ export const SKELETONS: Readonly<Record<string, Skeleton>> = {
     data: 'contact',
     alternatives: ['less-data', 'shorter-retention'],
     impact: 'loss-of-control',
-    safeguard: 'unconditional-opt-out',
+    safeguards: ['unconditional-opt-out'],
   },
   'direct-marketing': {
     about: 'letters, messages or calls that advertise',
@@ -30,7 +30,7 @@ export const SKELETONS: Readonly<Record<string, Skeleton>> = {
     data: 'contact',
     alternatives: ['ask-first', 'less-data'],
     impact: 'intrusion-annoyance',
-    safeguard: 'marketing-opt-out',
+    safeguards: ['marketing-opt-out', 'frequency-cap'],
   },
   security: {
     about: 'protecting systems, premises or people',
@@ -40,7 +40,7 @@ export const SKELETONS: Readonly<Record<string, Skeleton>> = {
     data: 'ip-address',
     alternatives: ['tokens-or-hashes', 'shorter-retention'],
     impact: 'exclusion-or-denial-of-service',
-    safeguard: 'hashed-identifiers',
+    safeguards: ['human-review'],
   },
   monitoring: {
     about: 'observing staff, visitors or places',
@@ -49,8 +49,8 @@ export const SKELETONS: Readonly<Record<string, Skeleton>> = {
     people: 'employee',
     data: 'video',
     alternatives: ['incident-triggered', 'physical-measure'],
-    impact: 'feeling-of-surveillance',
-    safeguard: 'no-disciplinary-use',
+    impact: 'employment-harm',
+    safeguards: ['no-disciplinary-use'],
   },
   analytics: {
     about: 'statistics and product improvement',
@@ -59,8 +59,8 @@ export const SKELETONS: Readonly<Record<string, Skeleton>> = {
     people: 'app-user',
     data: 'app-usage',
     alternatives: ['anonymous-or-aggregate', 'sample'],
-    impact: 'loss-of-control',
-    safeguard: 'aggregation',
+    impact: 'feeling-of-surveillance',
+    safeguards: ['aggregation'],
   },
 };
 
@@ -74,6 +74,10 @@ export function skeletonText(skeleton: Skeleton, name: string, title: string, da
       open decision "Adopt, reject or defer it, and why?"
     }`,
     )
+    .join('\n');
+  const names = skeleton.safeguards.map((kind) => (kind === name ? `${kind}-measure` : kind));
+  const safeguards = skeleton.safeguards
+    .map((kind, index) => `  safeguard ${names[index]} : ${kind} {\n    status open\n    owner  open\n  }\n`)
     .join('\n');
   return `/** Begun on ${day}. Every \`open\` waits for an answer; \`lia check\` says what else is missing. */
 
@@ -140,17 +144,14 @@ ${alternatives}
     impact worst : ${skeleton.impact} on people {
       because open
       before severity open, likelihood open
-      met by first-safeguard
+      met by ${names.join(', ')}
       after severity open, likelihood open
     }
 
     conclusion open
   }
 
-  safeguard first-safeguard : ${skeleton.safeguard} {
-    status open
-    owner  open
-  }
+${safeguards}
 
   rights {
     notice to people open

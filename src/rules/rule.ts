@@ -76,6 +76,11 @@ export interface Rule<Messages extends Readonly<Record<string, string>> = Readon
   readonly messages: Messages;
   /** The address of its page, for a rule of one's own; those of LIA have theirs in `docs/rules`. */
   readonly page?: string;
+  /**
+   * Whether its messages, or which of them, say only that something is not written yet: in a draft they are remarks.
+   * Left out, that is so for all messages of a structural rule, and for none of another.
+   */
+  readonly unwritten?: boolean | readonly (keyof Messages & string)[];
   /** What its fixes do, in one sentence, where it offers any. */
   readonly fix?: string;
   /** Looks at one assessment. It reads, reports, and never throws. Rules of the group `language` have none: they are part of reading a file. */
@@ -100,4 +105,10 @@ export function groupOf(rule: Pick<Rule, 'id'>): Group {
 /** The page of a rule, from the root of the project; for a rule of one's own its address, or nothing. */
 export function pageOf(rule: Pick<Rule, 'id' | 'page'>): string {
   return rule.page ?? `docs/rules/${rule.id}.md`;
+}
+
+/** Whether a message of a rule says only that something is not written yet. */
+export function isUnwritten({ unwritten, kind }: Rule, message: string): boolean {
+  if (unwritten === undefined) return kind === 'structural';
+  return typeof unwritten === 'boolean' ? unwritten : unwritten.includes(message);
 }

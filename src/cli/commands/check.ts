@@ -78,7 +78,19 @@ class Checker {
     const isShown = (finding: Finding): boolean => WEIGHT[finding.severity] >= WEIGHT[this.options.level];
     const told = chosen.filter(isShown);
     const suppressed = [...waived, ...known].filter((finding) => this.isChosen(finding) && isShown(finding));
-    return { path: source.path, text: told.length > 0 ? text : '', assessments, findings: told, suppressed };
+    // What was answered stays in the file, and is open no longer.
+    const openPoints = model.assessments.reduce(
+      (sum, one) => sum + one.openPoints.filter((point) => !point.answered).length,
+      0,
+    );
+    return {
+      path: source.path,
+      text: told.length > 0 ? text : '',
+      assessments,
+      findings: told,
+      openPoints,
+      suppressed,
+    };
   }
 }
 

@@ -87,7 +87,7 @@ function summary(totals: Totals, colors: Colors, filtered: boolean, clean: strin
   return `${colors.green('No findings')}${which} in ${where}.${aside} ${CLEAN}`;
 }
 
-/** What does not count. */
+/** What is no finding, and should not be forgotten. */
 function setAside({ waived, known }: Totals): string {
   const parts = [waived > 0 && ` ${waived} waived (\`lia waivers\`).`, known > 0 && ` ${known} known to the baseline.`];
   return parts.filter((part) => part !== false).join('');

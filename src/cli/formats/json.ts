@@ -20,6 +20,7 @@ export function json({ io, command }: RunInfo): Formatter {
       errors: totals.errors,
       warnings: totals.warnings,
       infos: totals.infos,
+      openPoints: totals.openPoints,
       waived: totals.waived,
       known: totals.known,
     },

@@ -15,6 +15,8 @@ export interface FileResults {
   /** The names of the assessments in it. */
   readonly assessments: readonly string[];
   readonly findings: readonly Finding[];
+  /** How many points its assessments declare open. */
+  readonly openPoints?: number;
   /** Findings that a waiver or a baseline sets aside: they do not count. */
   readonly suppressed?: readonly SuppressedFinding[];
   /** Why the file could not be read, as the end of a sentence that begins with its path. It has no findings then. */
@@ -54,6 +56,7 @@ export interface Totals {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  readonly openPoints: number;
   /** Findings that waivers set aside, and findings that a baseline knows. */
   readonly waived: number;
   readonly known: number;
@@ -76,13 +79,17 @@ export const NO_TOTALS: Totals = {
   errors: 0,
   warnings: 0,
   infos: 0,
+  openPoints: 0,
   waived: 0,
   known: 0,
   unreadable: 0,
 };
 
 /** The sums with one more file. */
-export function addTo(totals: Totals, { findings, assessments, suppressed = [], problem }: FileResults): Totals {
+export function addTo(
+  totals: Totals,
+  { findings, assessments, openPoints = 0, suppressed = [], problem }: FileResults,
+): Totals {
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   return {
     files: totals.files + (problem === undefined ? 1 : 0),
@@ -90,6 +97,7 @@ export function addTo(totals: Totals, { findings, assessments, suppressed = [], 
     errors: totals.errors + count('error'),
     warnings: totals.warnings + count('warning'),
     infos: totals.infos + count('info'),
+    openPoints: totals.openPoints + openPoints,
     waived: totals.waived + suppressed.filter((one) => one.suppressed.kind === 'waiver').length,
     known: totals.known + suppressed.filter((one) => one.suppressed.kind === 'baseline').length,
     unreadable: totals.unreadable + (problem === undefined ? 0 : 1),

@@ -12,6 +12,7 @@ export const balanceWithoutReasons = defineRule({
   sources: [edpb('¶55-60'), cite('dpc-linkedin-2024', '', 'verified'), gdpr('Art. 5(2)')],
   satisfy:
     'End `balancing` with `conclusion not-overridden because "…"` or `overridden because "…"`; weigh the interest against the main impact that remains.',
+  unwritten: ['none', 'reason'],
   fix: 'Adds `conclusion open`, or the place for reasons.',
   messages: {
     none: 'The balancing test has no conclusion.',

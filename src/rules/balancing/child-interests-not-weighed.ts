@@ -14,6 +14,7 @@ export const childInterestsNotWeighed = defineRule({
   sources: [gdpr('Art. 6(1)(f)'), gdpr('Rec. 38'), cjeu('c-252-21', '¶111, ¶123'), edpb('¶91-97')],
   satisfy:
     'Weigh the children: `right child of GROUP` or `best-interests of GROUP because "…"`, and an `impact … on GROUP`; say why an age is unknown.',
+  unwritten: true,
   fix: 'Adds the best interests of the children.',
   messages: {
     unweighed: 'Children may be among `{group}` ({why}), and the balancing test states {missing}.',

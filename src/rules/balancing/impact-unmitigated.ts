@@ -11,6 +11,7 @@ export const impactUnmitigated = defineRule({
   summary: 'Every impact is met by a safeguard.',
   sources: [edpb('¶55-58'), cite('ico-template', 'part 3', 'second-hand')],
   satisfy: 'Name in the impact what works against it, `met by SAFEGUARD`, and declare that `safeguard`.',
+  unwritten: ['unmet'],
   fix: 'Adds `met by open`.',
   messages: {
     high: 'The impact `{name}` is high and no safeguard meets it.',

@@ -12,6 +12,7 @@ export const residualNotReassessed = defineRule({
   summary: 'An impact that safeguards meet is rated again with them.',
   sources: [edpb('¶58')],
   satisfy: 'Rate in the impact what remains with the safeguards: `after severity …, likelihood …`.',
+  unwritten: true,
   fix: 'Adds an open rating with the safeguards.',
   messages: {
     default: 'The impact `{name}` is not rated again with {safeguards}.',

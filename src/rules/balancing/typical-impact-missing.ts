@@ -18,6 +18,7 @@ export const typicalImpactMissing = defineRule({
   sources: [gdpr('Rec. 75'), cjeu('c-394-23', '¶60-61'), cite('dpc-linkedin-2024', '', 'verified')],
   satisfy: 'Declare such an `impact`, or write `ruled-out KIND because "…"` with the fact that excludes it.',
   unless: ['balancing/impacts-missing'],
+  unwritten: true,
   fix: 'Adds the impact, or rules it out, as the author chooses; the reason is left to write.',
   messages: {
     missing: 'Typically, {causes} {bring} {impacts}, and no such impact is stated or ruled out.',

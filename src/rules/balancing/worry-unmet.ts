@@ -14,6 +14,7 @@ export const worryUnmet = defineRule({
     'Each worry that the assessment states is met by something: what people do not expect, what data may reveal, a factor against.',
   sources: [edpb('¶55-58'), edpb('¶40'), gdpr('Rec. 47')],
   satisfy: 'Name behind the worry what meets it, `met by SAFEGUARD`, or write `met by open` until that is decided.',
+  unwritten: true,
   fix: 'Adds `met by open`.',
   messages: {
     expectation: 'That {people} expect it only in part, or not at all, is met by nothing.',

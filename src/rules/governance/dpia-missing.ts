@@ -13,6 +13,7 @@ export const dpiaMissing = defineRule({
   sources: [gdpr('Art. 35(1)'), gdpr('Art. 35(3)'), cite('wp248', '', 'second-hand'), edpb('¶49')],
   satisfy:
     'Write `dpia needed "NAME" at "PATH"` or, outside Art. 35(3), `dpia not-needed because "…"` with a reason for each criterion.',
+  unwritten: ['criteria', 'unnamed'],
   fix: 'Adds the place for the name of a DPIA, or for the reasons why none is needed.',
   messages: {
     case: 'The declared facts are a case of {points} GDPR, which always asks for a DPIA, and {state}.',

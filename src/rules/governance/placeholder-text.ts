@@ -60,6 +60,7 @@ export const placeholderText = defineRule({
   sources: [gdpr('Art. 5(2)')],
   satisfy:
     'Write what holds here; where nobody knows yet, say so with `open` or `open question "…"`, which the report lists.',
+  unwritten: ['default', 'nothing'],
   fix: 'Writes `open` in place of a text that is nothing but a placeholder.',
   messages: {
     default: '"{words}" stands where a text is still to be written.',

@@ -14,6 +14,7 @@ export const reviewMissingOrOverdue = defineRule({
   sources: [gdpr('Art. 24(1)'), cite('ico-guidance', 'checklist', 'verified')],
   satisfy:
     'Write `review every 12 months`, `review by DATE`, `review on "…"` or `review on change of data`; after a review write what came of it (`revised DATE "…"`) and the next date.',
+  unwritten: ['missing'],
   fix: 'Adds `review by open`.',
   messages: {
     missing: 'The assessment `{name}` does not say when it will be reviewed.',

@@ -18,6 +18,7 @@ export const anonymousAlternativeNotConsidered = defineRule({
   sources: [cite('edpb-opinion-28-2024', '¶73', 'second-hand'), gdpr('Art. 5(1)(c)'), gdpr('Art. 89(1)')],
   satisfy:
     'Weigh it in `necessity`: `alternative NAME : anonymous-or-aggregate` (or `synthetic`, `pseudonymous`, `non-personal-data`), with `adopted` or `rejected because "…"`.',
+  unwritten: true,
   fix: 'Adds the alternative `anonymous-or-aggregate`, to be decided.',
   messages: {
     default: 'The interest `{name}` ({kind}) may be served by data that name nobody, and no alternative weighs that.',

@@ -18,6 +18,7 @@ export const askFirstNotConsidered = defineRule({
   sources: [cjeu('c-621-22', '¶51-53'), cjeu('c-17-22', '¶59-61')],
   satisfy:
     'Weigh it in `necessity`: `alternative NAME : ask-first` or `alternative NAME : forward-request`, with `adopted` or `rejected because "…"`.',
+  unwritten: true,
   fix: 'Adds the alternative `ask-first`, to be decided.',
   messages: {
     operation: 'Data leave the controller by `{name}`, and no alternative asks the people first.',

@@ -13,6 +13,7 @@ export const dataItemUnjustified = defineRule({
   summary: 'Every data item that is collected has a reason of its own.',
   sources: [gdpr('Art. 5(1)(c)'), cjeu('c-394-23', '¶55'), cjeu('c-621-22', '¶43')],
   satisfy: 'Say in the data item what would fail without it: `needed because "…"`; or leave it out: `not-collected`.',
+  unwritten: ['none'],
   fix: 'Adds `needed` with a placeholder.',
   messages: {
     none: 'Nothing says why `{name}` is needed.',

@@ -65,6 +65,7 @@ export const retentionMissingOrOpenEnded = defineRule({
   ],
   satisfy:
     'Give each data item a period or an end: `keep 90 days then delete`, `keep until "EVENT"`, or `keep as SCHEDULE`.',
+  unwritten: ['missing', 'noPeriod', 'noData'],
   fix: 'Adds `keep open`, or a data item where there is none.',
   messages: {
     missing: 'Nothing says how long `{name}` is kept.',

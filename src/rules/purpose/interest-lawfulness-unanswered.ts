@@ -16,6 +16,7 @@ export const interestLawfulnessUnanswered = defineRule({
   ],
   satisfy:
     'Write in the interest `lawful yes because "…"` with the law that was checked, or that none was found to forbid it.',
+  unwritten: ['missing', 'bare'],
   fix: 'Adds `lawful open`, or the place for its reason.',
   messages: {
     missing: 'Whether the interest `{name}` is lawful is not answered.',

@@ -13,6 +13,7 @@ export const purposesBundled = defineRule({
   sources: [gdpr('Art. 5(1)(b)'), edpb('¶10')],
   satisfy:
     'Give each `purpose` an `assessment` of its own, with its own `necessity` and `balancing`; what they share can stand in `defaults`.',
+  unwritten: false,
   fix: 'Gives each further purpose an assessment of its own, with the same facts and with tests still to be written.',
   messages: {
     several: 'The assessment `{name}` has {count} purposes, and one necessity test and one balance for all of them.',

@@ -18,6 +18,7 @@ export const interestNotInNotice = defineRule({
     cjeu('c-252-21', '¶107, ¶126'),
   ],
   satisfy: 'Write in `rights` the words that people read: `notice to GROUP "…"`, with the interest named in them.',
+  unwritten: ['rights', 'none', 'elsewhere', 'empty'],
   fix: 'Adds a notice to all groups, or the place for its words or for a reason.',
   messages: {
     rights: 'The assessment `{name}` has no `rights`, and so no notice that tells people the interest.',

@@ -20,6 +20,7 @@ export const noticeDiffersFromAssessment = defineRule({
   ],
   satisfy:
     'Address a `notice to GROUP "…"` to every group, and let the notices name each interest in the words of the assessment.',
+  unwritten: ['groups'],
   fix: 'Adds a notice to the groups that have none.',
   messages: {
     groups: 'No notice is addressed to {groups}.',

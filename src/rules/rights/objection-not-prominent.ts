@@ -12,6 +12,7 @@ export const objectionNotProminent = defineRule({
     'The right to object is shown clearly and apart from other information, at the latest in the first communication.',
   sources: [gdpr('Art. 21(4)'), gdpr('Rec. 70')],
   satisfy: 'Say in `rights` where people see it, and in which first message: `shown-separately "…" at "…"`.',
+  unwritten: true,
   fix: 'Adds the field with a placeholder.',
   messages: {
     missing: 'Nothing says where people are shown the right to object, clearly and apart from other information.',

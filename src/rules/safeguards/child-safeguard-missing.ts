@@ -19,6 +19,7 @@ export const childSafeguardMissing = defineRule({
   ],
   satisfy:
     'Declare a `safeguard` whose kind protects children, such as `profiling-off-for-children`, `child-friendly-notice` or `exclude-children`.',
+  unwritten: true,
   fix: 'Adds a safeguard for children, of a kind that the author chooses, with its status open.',
   messages: {
     children: 'Children are among {groups}, and no safeguard is made for them.',

@@ -14,6 +14,7 @@ export const marketingOptOutMissing = defineRule({
   sources: [gdpr('Art. 21(2)'), gdpr('Art. 21(3)'), gdpr('Art. 21(4)'), gdpr('Rec. 70'), edpb('¶122')],
   satisfy:
     'Declare `safeguard NAME : marketing-opt-out "…"` and say in it how each message lets people out; ask nothing of them, and refuse nobody.',
+  unwritten: ['none'],
   fix: 'Adds the safeguard, with its status open.',
   messages: {
     none: 'The interest `{name}` is direct marketing, and no safeguard lets people stop it at any time.',

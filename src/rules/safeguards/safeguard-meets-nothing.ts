@@ -13,6 +13,7 @@ export const safeguardMeetsNothing = defineRule({
   summary: 'Every safeguard meets something: an impact, an expectation, a factor against, or what data may reveal.',
   sources: [edpb('¶57-58')],
   satisfy: 'Name the safeguard where it helps, `met by NAME`, say `meets IMPACT` in it, or leave it out.',
+  unwritten: true,
   fix: 'Adds `meets open` to the safeguard.',
   messages: {
     default: 'The safeguard `{name}` meets nothing: no impact or other worry names it, and nothing rests on it.',

@@ -12,6 +12,7 @@ export const transferMechanismMissing = defineRule({
   sources: [gdpr('Art. 44'), gdpr('Art. 45'), gdpr('Art. 46'), gdpr('Art. 49(1)'), gdpr('Art. 49(6)')],
   satisfy:
     'Write at the recipient or the party which mechanism holds: `transfer MECHANISM` (`lia vocabulary transfer` lists them).',
+  unwritten: ['missing', 'open'],
   fix: 'Adds the place for a reason to a transfer that rests on compelling interests.',
   messages: {
     missing:

@@ -20,6 +20,7 @@ export const workerMonitoringSafeguardsMissing = defineRule({
   ],
   satisfy:
     'Declare a safeguard that limits it, such as `time-limits`, `aggregation`, `no-disciplinary-use`, `staff-consultation` or `monitoring-policy`, or record who was `consulted`.',
+  unwritten: true,
   fix: 'Adds a safeguard for people at work, of a kind that the author chooses, with its status open.',
   messages: {
     default:

@@ -15,6 +15,7 @@ export const publicAuthorityInTask = defineRule({
   sources: [gdpr('Art. 6(1) second subparagraph'), gdpr('Rec. 47'), edpb('¶98-99', 'from-memory')],
   satisfy:
     'Write `public-task no because "…"` with the reason why the matter is none of its tasks, or rest the processing on another basis.',
+  unwritten: ['unanswered'],
   fix: 'Adds `public-task open`, or the place for a reason.',
   messages: {
     task: '`{name}` is a public authority and acts here in the performance of its tasks, where legitimate interests are no basis.',

@@ -12,6 +12,7 @@ export const solelyAutomatedDecision = defineRule({
   sources: [gdpr('Art. 22'), cjeu('c-634-21', '¶44-52'), edpb('¶81')],
   satisfy:
     'Let a person decide who can and does depart from the result, and write `automated-decisions supported-by-human`; else name the `effect` and a `ground` that is consent, contract or a law.',
+  unwritten: ['undeclared'],
   fix: 'Adds `automated-decisions open`.',
   messages: {
     decision: 'Machines alone decide with {effect} effect, and no ground of Art. 22(2) is named.',

@@ -1,9 +1,11 @@
 /** Faults of writing: syntax, imports, names, doubled fields, values of the wrong kind, deceiving characters. */
 import { closest } from '../base/closest';
+import { hiddenIn, numberOf } from '../base/hidden';
 import { listed } from '../base/listed';
 import type { Entry, Ref, Span, Value } from '../language/syntax';
 import type { LoadedFile } from '../model/files';
 import { declarationsOf } from '../model/names';
+import { SINGLE } from '../model/single';
 import { KIND_CATEGORY, type Slot, slotName, slotOfField, slotOfPart } from '../model/slots';
 import { type Fix, replace } from '../rules/fix';
 import { languageRules } from '../rules/language/rules';
@@ -53,9 +55,6 @@ export function languageFaults(file: LoadedFile): LanguageFault[] {
 /** How many faults of one kind are told; more would bury them. */
 const MOST = 100;
 
-/** Letters that turn the order of text around, or that cannot be seen (Unicode bidirectional and zero-width controls). */
-const HIDDEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-
 class LanguageCheck {
   private readonly faults: LanguageFault[] = [];
   private readonly locals = new Map<Entry, ReadonlyMap<string, readonly Entry[]>>();
@@ -75,17 +74,21 @@ class LanguageCheck {
     for (const { message, start, end } of importProblems) this.add('import', { message }, { start, end });
     this.names(tree.entries, 'in this file');
     for (const entry of tree.entries) this.entry(entry, undefined, entry);
-    let hidden = 0;
-    for (const match of tree.text.matchAll(HIDDEN)) {
-      if (hidden++ >= MOST) break;
-      if (match.index === 0 && match[0] === '\ufeff') continue;
-      const character = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      const at = { start: match.index, end: match.index + 1 };
-      this.add('hidden-characters', { character }, at, [
-        replace(at, `Remove the invisible character ${character}`, ''),
-      ]);
-    }
+    this.hidden(tree.text);
     return this.faults;
+  }
+
+  private hidden(text: string): void {
+    let count = 0;
+    for (const { character, offset } of hiddenIn(text)) {
+      // A mark of the byte order may begin a file.
+      if (offset === 0 && character === '\ufeff') continue;
+      if (count++ >= MOST) return;
+      const at = { start: offset, end: offset + character.length };
+      const number = numberOf(character);
+      const fix = replace(at, `Remove the invisible character ${number}`, '');
+      this.add('hidden-characters', { character: number }, at, [fix]);
+    }
   }
 
   private add(name: Name, values: Readonly<Record<string, string>>, at: Span, fixes: readonly Fix[] = []): void {
@@ -289,46 +292,6 @@ class LanguageCheck {
     return String(line);
   }
 }
-
-/** Fields that can hold only one answer. */
-const SINGLE = new Set([
-  'controller',
-  'status',
-  'version',
-  'assessed',
-  'starts',
-  'language',
-  'dpia',
-  'necessity',
-  'balancing',
-  'decision',
-  'conclusion',
-  'rights',
-  'processing',
-  'objection',
-  'frequency',
-  'scale',
-  'novelty',
-  'terminal-equipment',
-  'automated-decisions',
-  'intrusion',
-  'effectiveness',
-  'before',
-  'after',
-  'rated',
-  'adopted',
-  'rejected',
-  'lawful',
-  'importance',
-  'statement',
-  'needed',
-  'sensitivity',
-  'achieves',
-  'proportionate',
-  'age',
-  'relationship',
-  'country',
-]);
 
 /** Puts the likely name in the place of an unknown one. */
 function meantInstead(ref: Ref, near: string | undefined): Fix[] {

@@ -77,11 +77,25 @@ export async function* readSources(
   input: string | undefined,
   io: Io,
 ): AsyncGenerator<Source | undefined> {
-  for await (const source of readEach(args, input, io)) yield 'problem' in source ? undefined : source;
+  for await (const source of readAll(args, input, io)) yield 'problem' in source ? undefined : source;
 }
 
-/** The same with a file that cannot be read as a value; it has been told on standard error as well. */
+/**
+ * The same for those who look for something in the files: a file with nothing in it counts as one that cannot be read.
+ * A file that cannot be read is a value; it has been told on standard error as well.
+ */
 export async function* readEach(
+  args: readonly string[],
+  input: string | undefined,
+  io: Io,
+): AsyncGenerator<Source | Unreadable> {
+  for await (const source of readAll(args, input, io)) {
+    const empty = !('problem' in source) && source.text.replace('\ufeff', '').trim() === '';
+    yield empty ? unreadable(source.path, 'is empty, so that there is nothing to check.', io) : source;
+  }
+}
+
+async function* readAll(
   args: readonly string[],
   input: string | undefined,
   io: Io,
@@ -116,11 +130,16 @@ function unreadable(path: string, problem: string, io: Io): Unreadable {
   return { path, problem };
 }
 
+const CR = 13;
+const LF = 10;
+
 /** The text of a file. @throws Error whose message says what the bytes are, where they are no UTF-8 text. */
 export function decode(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
     throw new Error('is encoded as UTF-16: save it as UTF-8.');
+  if (bytes.includes(CR) && !bytes.includes(LF))
+    throw new Error('ends its lines with CR alone, as no system does today: save it with LF or CRLF.');
   if (bytes.includes(0)) throw new Error('is no text file: it holds bytes that no text has.');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

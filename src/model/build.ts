@@ -4,6 +4,7 @@ import { AssessmentNode } from './build-assessment';
 import { Context, text } from './context';
 import { child, texts } from './entries';
 import type { LoadedFile } from './files';
+import { SINGLE } from './single';
 import type { Model } from './types';
 
 /** Resolves a loaded file. It never fails: what is missing is undefined or empty, what is unknown keeps its name. */
@@ -30,35 +31,16 @@ export function buildModel(file: LoadedFile): Model {
   return model;
 }
 
-/** Words of which only one may hold: where the assessment has its own, that of `defaults` gives way. */
-const SINGLE = new Set([
-  'keep',
-  'controller',
-  'status',
-  'version',
-  'assessed',
-  'starts',
-  'language',
-  'dpia',
-  'disclaimer',
-  'description',
-  'public-task',
-  'processing-record',
-  'earlier-version',
-  'shown-separately',
-  'complaint',
-  'balancing-summary',
-  'objection',
-  'frequency',
-  'novelty',
-  'scale',
-  'terminal-equipment',
-  'automated-decisions',
-  'summary',
-]);
-
 /** Never taken from `defaults`: what an assessment concludes is its own. */
 const OWN = new Set(['conclusion', 'decision', 'necessity', 'balancing', 'purpose', 'sign', 'because']);
+
+/** Blocks whose fields are merged one by one. */
+const NESTED = new Set(['rights', 'processing']);
+
+/** Whether that of `defaults` gives way to that of the assessment; periods may be several, and are still one answer. */
+function isReplaced(word: string): boolean {
+  return word === 'keep' || (SINGLE.has(word) && !NESTED.has(word));
+}
 
 /** An assessment with what `defaults` adds: single values are replaced, lists are added to. */
 function merged(assessment: Entry, defaults: Entry | undefined): Entry {
@@ -68,11 +50,10 @@ function merged(assessment: Entry, defaults: Entry | undefined): Entry {
 
 function mergedFields(own: readonly Entry[], shared: readonly Entry[]): Entry[] {
   const words = new Set(own.map((field) => field.key));
-  const added = shared.filter((field) => !OWN.has(field.key) && !(SINGLE.has(field.key) && words.has(field.key)));
-  const nested = new Set(['rights', 'processing']);
+  const added = shared.filter((field) => !OWN.has(field.key) && !(isReplaced(field.key) && words.has(field.key)));
   const result = own.map((field) => {
-    const other = nested.has(field.key) ? added.find((candidate) => candidate.key === field.key) : undefined;
+    const other = NESTED.has(field.key) ? added.find((candidate) => candidate.key === field.key) : undefined;
     return other ? { ...field, entries: mergedFields(field.entries, other.entries) } : field;
   });
-  return [...added.filter((field) => !(nested.has(field.key) && words.has(field.key))), ...result];
+  return [...added.filter((field) => !(NESTED.has(field.key) && words.has(field.key))), ...result];
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { closest } from '../../base/closest';
 import { format } from '../../format/format';
 import { writeWhole } from '../files';
@@ -13,9 +13,9 @@ export interface NewCommand {
 
 /** `lia new`: asks the few questions that pick a skeleton where a person sits at a terminal, and never overwrites a file. */
 export async function create(file: string | undefined, options: NewCommand, io: Io): Promise<number> {
-  const title = options.title ?? ((await asked(io, 'What is it about, in a few words? ')) || 'A title');
+  const title = options.title ?? (await titleFor(file, options, io));
   const from = options.from ?? (await askedSkeleton(io));
-  const skeleton = SKELETONS[from];
+  const skeleton = Object.hasOwn(SKELETONS, from) ? SKELETONS[from] : undefined;
   if (!skeleton) {
     const near = closest(from, Object.keys(SKELETONS));
     throw new CliError(
@@ -36,8 +36,19 @@ export async function create(file: string | undefined, options: NewCommand, io: 
   return Exit.ok;
 }
 
-async function asked(io: Io, question: string): Promise<string> {
-  return io.interactive ? io.ask(question) : '';
+/** Asks for a title unless file and skeleton are given: whoever names both wants no questions. */
+async function titleFor(file: string | undefined, { from }: NewCommand, io: Io): Promise<string> {
+  if (file !== undefined && from !== undefined) return titleOf(file);
+  const answer = io.interactive ? await io.ask('What is it about, in a few words? ') : '';
+  return answer || 'A title';
+}
+
+/** The name of a file as words: `privacy/web-shop.lia` is `Web shop`. */
+function titleOf(file: string): string {
+  const words = basename(file, '.lia')
+    .replace(/[-_.\s]+/g, ' ')
+    .trim();
+  return words === '' ? 'A title' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 async function askedSkeleton(io: Io): Promise<string> {

@@ -4,7 +4,7 @@ import { createTwoFilesPatch } from 'diff';
 import { buildReport } from '../../report/build';
 import { renderMarkdown } from '../../report/markdown/render';
 import { Checking, type CheckingOptions } from '../checking';
-import { readSources, reason, writeWhole } from '../files';
+import { readEach, reason, writeWhole } from '../files';
 import { CliError, Exit, type Io } from '../io';
 
 export interface ReportCommand extends CheckingOptions {
@@ -21,8 +21,8 @@ export async function report(paths: readonly string[], options: ReportCommand, i
   const printed: string[] = [];
   let failed = 0;
   let stale = 0;
-  for await (const source of readSources(paths, options.stdinFilename, io)) {
-    if (!source) {
+  for await (const source of readEach(paths, options.stdinFilename, io)) {
+    if ('problem' in source) {
       failed++;
       continue;
     }

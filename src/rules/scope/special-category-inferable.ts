@@ -18,6 +18,7 @@ export const specialCategoryInferable = defineRule({
   sources: [cjeu('c-184-20', '¶119-128'), cjeu('c-252-21', '¶69, ¶89'), edpb('¶40')],
   satisfy:
     'Say in the data item what may be concluded and what prevents it: `may-reveal CATEGORY met by SAFEGUARD because "…"`; or name the condition of Art. 9(2).',
+  unwritten: ['default'],
   fix: 'Adds what the data may reveal, with the place for what is done about it.',
   messages: {
     default: 'From `{kind}` in `{name}` one can conclude {categories}, and nothing says what is done about that.',

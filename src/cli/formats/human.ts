@@ -83,12 +83,18 @@ function summary(totals: Totals, colors: Colors, filtered: boolean, clean: strin
   const aside = setAside(totals);
   if (parts.length > 0) return `${parts.join(', ')} in ${where}.${aside} \`lia explain RULE\` tells more.`;
   if (clean !== undefined) return colors.green(clean);
+  if (totals.assessments === 0)
+    return `There is no assessment in ${plural(totals.files, 'file')}, and no finding.${aside}`;
   const which = filtered ? ' of the chosen rules and levels' : '';
   return `${colors.green('No findings')}${which} in ${where}.${aside} ${CLEAN}`;
 }
 
 /** What is no finding, and should not be forgotten. */
-function setAside({ waived, known }: Totals): string {
-  const parts = [waived > 0 && ` ${waived} waived (\`lia waivers\`).`, known > 0 && ` ${known} known to the baseline.`];
+function setAside({ openPoints, waived, known }: Totals): string {
+  const parts = [
+    openPoints > 0 && ` ${plural(openPoints, 'open point')}.`,
+    waived > 0 && ` ${waived} waived (\`lia waivers\`).`,
+    known > 0 && ` ${known} known to the baseline.`,
+  ];
   return parts.filter((part) => part !== false).join('');
 }

@@ -1,8 +1,9 @@
 /** The project around a file: its root and its configuration, found by walking up from the file. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import type { Config, FileSettings } from '../config/config';
+import type { Config } from '../config/config';
 import { type Found, findRoot } from '../config/find';
+import type { FileSettings } from '../config/settings';
 import { RULES } from '../rules/index';
 import type { Rule } from '../rules/rule';
 import { Vocabulary } from '../vocabulary/vocabulary';

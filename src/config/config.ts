@@ -1,9 +1,11 @@
 /** The configuration that holds for a file: its own, what it extends, and in which order they count. */
 import picomatch from 'picomatch';
 import { GROUPS, groupOf, type Rule, type Severity } from '../rules/rule';
-import { type Found, foldersUp, join } from './find';
-import { checkNames, readConfig } from './read';
-import { ConfigError, type ConfigFile, type Level, type Origin, type Settings } from './types';
+import { type Found, join } from './find';
+import { collect, type Loaded } from './presets';
+import { checkNames } from './read';
+import { FileSettings } from './settings';
+import { ConfigError, type Origin, type Settings } from './types';
 
 /** What reading a configuration needs from outside. Paths are absolute, with forward slashes. */
 export interface ConfigHost {
@@ -19,12 +21,6 @@ export interface ConfigHost {
   /** The rules of LIA, and the names of the list `law`. */
   readonly rules: readonly Rule[];
   readonly laws: readonly string[];
-}
-
-interface Loaded {
-  readonly file: ConfigFile;
-  readonly folder: string;
-  readonly text: string;
 }
 
 /** A configuration with all that it extends. */
@@ -90,69 +86,6 @@ export class Config {
     }
     return undefined;
   }
-}
-
-/** The settings of one file, the strongest first. */
-export class FileSettings {
-  private readonly known = new Map<string, Origin<Level> | undefined>();
-
-  constructor(private readonly layers: readonly { readonly settings: Settings; readonly from: string }[]) {}
-
-  /** The level that is set for a rule: the strongest layer that names it or its group; in one layer the rule beats the group. */
-  level(rule: string): Origin<Level> | undefined {
-    if (!this.known.has(rule)) this.known.set(rule, this.find(rule));
-    return this.known.get(rule);
-  }
-
-  /** The law of assessments that name none. */
-  law(): Origin<readonly string[]> | undefined {
-    const layer = this.layers.find(({ settings }) => settings.law);
-    return layer?.settings.law && { value: layer.settings.law, from: layer.from };
-  }
-
-  private find(rule: string): Origin<Level> | undefined {
-    const group = rule.slice(0, rule.indexOf('/'));
-    for (const { settings, from } of this.layers) {
-      const value = settings.rules.get(rule) ?? settings.rules.get(group);
-      if (value !== undefined) return { value, from };
-    }
-    return undefined;
-  }
-}
-
-/** Reads a file after all that it extends. */
-function collect(path: string, host: ConfigHost, way: readonly string[], into: Loaded[]): void {
-  const shown = host.show(path);
-  if (way.includes(path))
-    throw new ConfigError(`${shown} extends itself: ${[...way, path].map((one) => host.show(one)).join(' → ')}.`);
-  const text = host.read(path);
-  if (text === undefined) throw new ConfigError(`${shown} cannot be read.`);
-  const file = readConfig(shown, text, host.laws);
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  for (const wanted of file.extends) {
-    const found = presetPaths(folder, wanted).find((one) => host.read(one) !== undefined);
-    if (found === undefined)
-      throw new ConfigError(`${shown} extends \`${wanted}\`, which is not there. ${hint(wanted)}`);
-    collect(found, host, [...way, path], into);
-  }
-  into.push({ file, folder, text });
-}
-
-function isPath(wanted: string): boolean {
-  return /^(?:\.{0,2}\/|[A-Za-z]:\/)/.test(wanted);
-}
-
-/** Where a preset can be: beside the file, or in an installed package. */
-function presetPaths(folder: string, wanted: string): string[] {
-  if (isPath(wanted)) return [join(folder, wanted)];
-  const inside = wanted.endsWith('.json') ? wanted : `${wanted}/lia.config.json`;
-  return foldersUp(folder).map((above) => join(above, `node_modules/${inside}`));
-}
-
-function hint(wanted: string): string {
-  return isPath(wanted)
-    ? 'The path is relative to the configuration.'
-    : `Install the package \`${wanted}\`, which holds a \`lia.config.json\`; a path begins with \`./\`.`;
 }
 
 /** @throws ConfigError where a rule of one's own has the name of another. */

@@ -1,7 +1,7 @@
 /** `lia check --show-config`: every setting that holds for a path, and where it comes from. */
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FileSettings } from '../../config/config';
+import type { FileSettings } from '../../config/settings';
 import { GROUPS } from '../../rules/rule';
 import { CliError, Exit, type Io } from '../io';
 import { type Project, Workspace, type WorkspaceOptions } from '../workspace';

@@ -15,7 +15,7 @@ export const childInterestsNotWeighed = defineRule({
   satisfy:
     'Weigh the children: `right child of GROUP` or `best-interests of GROUP because "…"`, and an `impact … on GROUP`; say why an age is unknown.',
   unwritten: true,
-  fix: 'Adds the best interests of the children.',
+  fix: 'Adds a right of the children and an impact on them, whichever is missing.',
   messages: {
     unweighed: 'Children may be among `{group}` ({why}), and the balancing test states {missing}.',
     unknown: 'The age of `{group}` is unknown and no reason is given, so that children may be among them.',
@@ -60,13 +60,13 @@ function missingFor(
     rights || (stated?.because !== undefined && (stated.of.length === 0 || concerns(stated.of, group, assessment)));
   // Where no impact at all is stated, impacts-missing says so.
   const impact = balancing?.impacts.length === 0 || hasImpactOn(group, assessment);
-  const best = `best-interests of ${group.name} because ${placeholder('explain what is best for these children')}`;
+  const right = `right child of ${group.name} because ${placeholder('explain what is best for these children')}`;
   const what = impactBlock(assessment, 'open', [group]);
   if (!interests && !impact)
     return {
       words: 'neither a right of children or their best interests nor an impact on them',
-      lines: [what, best],
+      lines: [right, what],
     };
-  if (!interests) return { words: 'neither a right of children nor their best interests', lines: [best] };
+  if (!interests) return { words: 'neither a right of children nor their best interests', lines: [right] };
   return impact ? undefined : { words: 'no impact on them', lines: [what] };
 }

@@ -48,9 +48,9 @@ function page(rule: Rule): string {
 
 ${rule.summary}
 
-| level | looks at | to satisfy it |
-| --- | --- | --- |
-| ${rule.severity} | ${KINDS[rule.kind]} | ${rule.satisfy.replaceAll('|', '\\|')} |
+| severity | kind | law | to satisfy it |
+| --- | --- | --- | --- |
+| ${rule.severity} | ${KINDS[rule.kind]} | ${laws(rule)} | ${rule.satisfy.replaceAll('|', '\\|')} |
 
 ${body}
 ${draft(rule)}${fix(rule)}${sources(rule)}`;
@@ -74,6 +74,11 @@ function fix(rule: Rule): string {
     : `\n## Fix\n\n${rule.fix} \`lia check --fix\` applies it, or with \`--suggestions\` where it changes what is there; what it adds is left for you to fill in.\n`;
 }
 
+/** The laws under which a rule looks. */
+function laws(rule: Rule): string {
+  return rule.laws?.map((law) => `\`${law}\``).join(', ') ?? 'all';
+}
+
 function languageBody(rule: Rule): string {
   return `## What it checks\n\n${rule.summary} The message says what is wrong at that place and what to do.\n\n## How to fix\n\n${rule.satisfy}`;
 }
@@ -90,9 +95,9 @@ function table(): string {
   const groups = GROUPS.filter((group) => RULES.some((rule) => groupOf(rule) === group)).map((group) => {
     const rows = RULES.filter((rule) => groupOf(rule) === group).map(
       (rule) =>
-        `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${KINDS[rule.kind]} | ${rule.summary} | ${rule.fix ?? ''} | ${rule.sources.map(formatCitation).join('; ')} |`,
+        `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${KINDS[rule.kind]} | ${rule.summary} | ${rule.sources.map(formatCitation).join('; ')} | ${laws(rule)} | ${rule.fix ?? ''} |`,
     );
-    return `## ${group}\n\n| rule | level | looks at | requires | fix | sources |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+    return `## ${group}\n\n| rule | severity | kind | requires | sources | law | fix |\n| --- | --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   });
   return `${NOTE}\n\n# Rules\n\n${RULES.length} rules. \`lia explain RULE\` prints a page; \`lia rules\` lists them.\n\n${groups.join('\n')}`;
 }

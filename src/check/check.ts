@@ -3,7 +3,7 @@ import { Lines } from '../base/lines';
 import type { Span } from '../language/syntax';
 import { buildModel } from '../model/build';
 import type { LoadedFile } from '../model/files';
-import { isA } from '../model/questions';
+import { isA, underLaw } from '../model/questions';
 import type { Assessment, Item, Model } from '../model/types';
 import type { Fix } from '../rules/fix';
 import { RULES } from '../rules/index';
@@ -42,6 +42,7 @@ export function check(file: LoadedFile, options: CheckOptions): CheckedFile {
     const fired = new Set<string>();
     for (const rule of rules) {
       if (!rule.check || rule.unless?.some((id) => fired.has(id))) continue;
+      if (rule.laws && !underLaw(assessment, ...rule.laws)) continue;
       rule.check(
         assessment,
         (message, details) => {

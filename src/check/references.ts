@@ -5,8 +5,8 @@ import { elementOf, type Reference, referencesIn } from '../evidence/references'
 import { targetOf } from '../evidence/target';
 import type { Span } from '../language/syntax';
 import type { LoadedFile } from '../model/files';
-import { isOver } from '../model/questions';
-import type { Assessment, Model } from '../model/types';
+import { isOver, relies } from '../model/questions';
+import type { Assessment, Model, Reason } from '../model/types';
 import { type Fix, replace } from '../rules/fix';
 import { evidenceNotFound } from '../rules/governance/evidence-not-found';
 import type { Rule, Severity } from '../rules/rule';
@@ -19,6 +19,7 @@ export interface ReferenceFault {
   readonly values: Readonly<Record<string, string>>;
   readonly at: Span;
   readonly severity?: Severity;
+  readonly facts?: readonly Reason[];
   readonly fixes: readonly Fix[];
   /** The assessment that it stands in; undefined for what files share. */
   readonly assessment: Assessment | undefined;
@@ -33,7 +34,9 @@ export function referenceFaults(file: LoadedFile, model: Model): ReferenceFault[
     if (!trouble) return [];
     const { assessment: name, path } = elementOf(reference);
     const assessment = name === undefined ? undefined : model.assessments.find((one) => one.name === name);
-    return assessment && isOver(assessment) ? [] : [{ ...fault(reference, trouble), assessment, path }];
+    if (assessment && isOver(assessment)) return [];
+    const relied = assessment && relianceOn(reference, trouble, assessment);
+    return [{ ...fault(reference, trouble), ...relied, assessment, path }];
   });
 }
 
@@ -48,6 +51,21 @@ function fault(reference: Reference, trouble: Trouble): Omit<ReferenceFault, 'as
     ...(trouble.kind === 'submodule' && { severity: 'info' }),
     fixes: fixesOf(written, trouble),
   };
+}
+
+/** Nothing like it is there any more; what was moved or is spelled otherwise still works. */
+const GONE = new Set<Trouble['kind']>(['missing', 'no-symbol', 'no-match']);
+
+/** That the code is gone which enforces a safeguard on which a conclusion rests: then nothing shows that the balance holds. */
+function relianceOn(
+  { field, entries }: Reference,
+  trouble: Trouble,
+  assessment: Assessment,
+): Pick<ReferenceFault, 'severity' | 'facts'> | undefined {
+  if (field !== 'enforced' || !GONE.has(trouble.kind) || !relies(assessment)) return undefined;
+  const name = entries.find((entry) => entry.key === 'safeguard')?.name;
+  const rests = assessment.balancing?.conclusion?.restsOn.find((reference) => reference.name === name);
+  return rests && { severity: 'error', facts: [{ text: `the conclusion rests on ${rests.name}`, at: rests }] };
 }
 
 /** Fields that name what makes a fact of the assessment true in the system. */

@@ -73,6 +73,8 @@ export interface Rule<Messages extends Readonly<Record<string, string>> = Readon
   readonly satisfy: string;
   /** Rules whose finding in the same assessment already says it, so that one cause gives one finding. */
   readonly unless?: readonly `${Group}/${string}`[];
+  /** The laws under which it looks, entries of the list `law`; all where it is left out. */
+  readonly laws?: readonly string[];
   readonly messages: Messages;
   /** The address of its page, for a rule of one's own; those of LIA have theirs in `docs/rules`. */
   readonly page?: string;

@@ -239,6 +239,16 @@ export const documents = {
     standing: 'guidance of the UK authority; wording as of 23 March 2026',
     link: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/legitimate-interests/',
   },
+  'ico-idta': {
+    id: 'ico-idta',
+    title:
+      'ICO International Data Transfer Agreement, and addendum to the standard contractual clauses of the Commission',
+    short: 'ICO IDTA and Addendum',
+    kind: 'template',
+    date: '2022-03-21',
+    standing: 'standard clauses of the United Kingdom since 21 March 2022',
+    link: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/international-transfers/',
+  },
   'cnil-guidance': {
     id: 'cnil-guidance',
     title: 'CNIL guidance on legitimate interest as a legal basis',

@@ -23,6 +23,16 @@ it('ids are unique, well formed and sorted by group', () => {
   expect(groups).toEqual([...groups].sort((a, b) => a - b));
 });
 
+it('the table of all rules has a row for each, with severity, kind, requirement, sources and law', () => {
+  const rows = readFileSync('docs/rules/README.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ['))
+    .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()));
+  expect(rows.map((row) => /\[(.+)\]/.exec(row[1] ?? '')?.[1])).toEqual(RULES.map((rule) => rule.id));
+  const empty = rows.filter((row) => !row[1]?.startsWith('[language/') && row.slice(2, 7).some((cell) => cell === ''));
+  expect(empty).toEqual([]);
+});
+
 describe.each(RULES.filter((rule) => groupOf(rule) !== 'language').map((rule) => [rule.id, rule] as const))(
   '%s',
   (id, rule) => {
@@ -63,6 +73,14 @@ describe.each(RULES.filter((rule) => groupOf(rule) !== 'language').map((rule) =>
           `no case for: ${message}`,
         ).toBe(true);
       }
+    });
+
+    it('has a case in its fixture in which it finds nothing', () => {
+      const path = `test/rules/${id}.lia`;
+      const text = withoutAnnotations(readFileSync(path, 'utf8'));
+      const found = checkText(text, path).filter((finding) => finding.rule === id);
+      const cases = [...text.matchAll(/^assessment ([\w-]+)/gm)].map((match) => match[1]);
+      expect(cases.filter((name) => !found.some((finding) => finding.assessment === name))).not.toEqual([]);
     });
 
     it('finds something in the failing example of its page, and nothing in the passing one', () => {

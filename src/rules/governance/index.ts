@@ -4,10 +4,12 @@ import { assessmentUnsignedOrUndated } from './assessment-unsigned-or-undated';
 import { conclusionMissingOrContradictory } from './conclusion-missing-or-contradictory';
 import { datePassed } from './date-passed';
 import { dpiaMissing } from './dpia-missing';
+import { dpoNotConsulted } from './dpo-not-consulted';
 import { evidenceNotFound } from './evidence-not-found';
 import { openPointInApproved } from './open-point-in-approved';
 import { placeholderText } from './placeholder-text';
 import { promiseContradicted } from './promise-contradicted';
+import { recordUnlinked } from './record-unlinked';
 import { reviewMissingOrOverdue } from './review-missing-or-overdue';
 import { tripwireBroken } from './tripwire-broken';
 
@@ -24,4 +26,6 @@ export const governanceRules: readonly Rule[] = [
   openPointInApproved,
   datePassed,
   evidenceNotFound,
+  dpoNotConsulted,
+  recordUnlinked,
 ];

@@ -10,6 +10,7 @@ import { effectiveAlternativeNotAdopted } from './effective-alternative-not-adop
 import { effectivenessUnshown } from './effectiveness-unshown';
 import { limbMissing } from './limb-missing';
 import { noAlternativeConsidered } from './no-alternative-considered';
+import { retentionFromTwoStarts } from './retention-from-two-starts';
 import { retentionMissingOrOpenEnded } from './retention-missing-or-open-ended';
 import { retentionOutlivesSource } from './retention-outlives-source';
 import { retentionUnreasoned } from './retention-unreasoned';
@@ -32,4 +33,5 @@ export const necessityRules: readonly Rule[] = [
   retentionUnreasoned,
   retentionOutlivesSource,
   bareAssertion,
+  retentionFromTwoStarts,
 ];

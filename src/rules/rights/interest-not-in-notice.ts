@@ -4,7 +4,7 @@ import { cjeu, gdpr } from '../../sources';
 import { people } from '../blocks';
 import { add, addReason, insertAt, placeholder } from '../fix';
 import { defineRule } from '../rule';
-import { addressees, placeForNotice, saysSomething } from './questions';
+import { addressees, isTitle, placeForNotice, saysSomething } from './questions';
 
 export const interestNotInNotice = defineRule({
   id: 'rights/interest-not-in-notice',
@@ -44,10 +44,12 @@ export const interestNotInNotice = defineRule({
           const reason = addReason(assessment, notice, 'Add a reason', 'explain why the notice is left out');
           report('exempt', { at: notice, values: { people, exemption: notice.exempt.name }, fixes: [reason] });
         }
-      } else if (notice.text) {
+      } else if (notice.text && !isTitle(notice)) {
         if (!saysSomething(notice)) report('vague', { at: notice.text, path: notice.path, values: { people } });
       } else {
-        const words = [insertAt(endOfHead(notice), 'Add its words', ` ${placeholder('describe the interest')}`)];
+        const words = notice.text
+          ? []
+          : [insertAt(endOfHead(notice), 'Add its words', ` ${placeholder('describe the interest')}`)];
         report(notice.at.length > 0 ? 'elsewhere' : 'empty', { at: notice, values: { people }, fixes: words });
       }
     }

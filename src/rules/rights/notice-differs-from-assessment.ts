@@ -1,5 +1,5 @@
 import { isOpen, isOver, livingGroups } from '../../model/questions';
-import type { Assessment, Interest, Purpose } from '../../model/types';
+import type { Actor, Assessment, Interest, Purpose, Recipient } from '../../model/types';
 import { cite, cjeu, gdpr } from '../../sources';
 import { add, placeholder } from '../fix';
 import { defineRule } from '../rule';
@@ -9,9 +9,11 @@ export const noticeDiffersFromAssessment = defineRule({
   id: 'rights/notice-differs-from-assessment',
   severity: 'error',
   kind: 'cross-check',
-  summary: 'Notices reach every group of people and tell them the interests on which the assessment rests.',
+  summary:
+    'Notices reach every group of people and tell them the interests on which the assessment rests, and who receives data.',
   sources: [
     gdpr('Art. 13(1)(d)'),
+    gdpr('Art. 13(1)(e)'),
     gdpr('Art. 14(2)(b)'),
     gdpr('Art. 5(1)(a)'),
     cjeu('c-394-23', '¶46, ¶52, ¶63'),
@@ -19,12 +21,13 @@ export const noticeDiffersFromAssessment = defineRule({
     cite('edpb-oss-digest-2025', 'CZ 2022:1278', 'second-hand'),
   ],
   satisfy:
-    'Address a `notice to GROUP "…"` to every group, and let the notices name each interest in the words of the assessment.',
+    'Address a `notice to GROUP "…"` to every group, and let the notices name each interest in the words of the assessment, and each recipient or its kind.',
   unwritten: ['groups'],
   fix: 'Adds a notice to the groups that have none.',
   messages: {
     groups: 'No notice is addressed to {groups}.',
     interest: 'No notice speaks of the interest `{name}`: none of its words occurs in any of them.',
+    recipient: 'No notice speaks of the recipient `{name}`, or of recipients of its kind.',
   },
   check(assessment, report) {
     const { rights, purposes } = assessment;
@@ -56,6 +59,10 @@ export const noticeDiffersFromAssessment = defineRule({
         report('interest', { at: interest, values: { name: interest.name }, severity: 'warning' });
       }
     }
+    for (const recipient of assessment.recipients) {
+      if (!recipient.actor || sharesStem(wordsForRecipient(recipient, recipient.actor), stems)) continue;
+      report('recipient', { at: recipient, values: { name: recipient.name }, severity: 'warning' });
+    }
   },
 });
 
@@ -73,6 +80,12 @@ function wordsFor(interest: Interest, purpose: Purpose): ReadonlySet<string>[] {
   const kinds = interest.kinds.flatMap((kind) => [...kind.lineage, kind.title]);
   const statement = interest.statement?.texts.map((prose) => prose.text) ?? [];
   return [interest.name, interest.title, ...kinds, ...statement, purpose.text?.text ?? ''].map(contentWords);
+}
+
+/** The texts that say who a recipient is and what it does, each with its words. */
+function wordsForRecipient({ name, purpose }: Recipient, { title, kinds, sectors }: Actor): ReadonlySet<string>[] {
+  const terms = [...kinds, ...sectors].flatMap((term) => [term.name, term.title]);
+  return [name, title, ...terms, purpose?.text ?? ''].map(contentWords);
 }
 
 /** Words with the same first letters count as one. */

@@ -42,9 +42,18 @@ export function isAnsweredOrOpen(statement: Statement | undefined): boolean {
   return names || statement.at.length > 0 || statement.texts.some((prose) => prose.text.trim() !== '');
 }
 
+/** Whether the text of a notice is the title of a paper that stands elsewhere, and not what people read. */
+export function isTitle({ text, at }: Notice): boolean {
+  if (!text || at.length === 0) return false;
+  // A sentence ends with a mark, and a placeholder in a bracket.
+  return !/[.!?:\]]["”»)]?\s*$/.test(text.text) && wordsOf(text.text).length <= LONGEST_TITLE;
+}
+
+const LONGEST_TITLE = 8;
+
 /** Whether a notice has words of its own that say more than that there is a legitimate interest. */
 export function saysSomething(notice: Notice): boolean {
-  return contentWords(notice.text?.text ?? '').size > 0;
+  return !isTitle(notice) && contentWords(notice.text?.text ?? '').size > 0;
 }
 
 /** Whom a notice is for, for messages. */

@@ -1,8 +1,9 @@
-import { isA, isOver, underLaw } from '../../model/questions';
+import { isA, isOver } from '../../model/questions';
 import type { Assessment, Recipient } from '../../model/types';
 import { gdpr } from '../../sources';
 import { addReason, type Fix } from '../fix';
-import { defineRule, type RuleContext } from '../rule';
+import { defineRule } from '../rule';
+import { isCovered } from './questions';
 
 export const transferMechanismMissing = defineRule({
   id: 'safeguards/transfer-mechanism-missing',
@@ -14,6 +15,7 @@ export const transferMechanismMissing = defineRule({
     'Write at the recipient or the party which mechanism holds: `transfer MECHANISM` (`lia vocabulary transfer` lists them).',
   unwritten: ['missing', 'open'],
   fix: 'Adds the place for a reason to a transfer that rests on compelling interests.',
+  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     missing:
       'The recipient `{name}` sits outside the EEA ({country}), and no `transfer` says under which mechanism data may go there.',
@@ -23,10 +25,10 @@ export const transferMechanismMissing = defineRule({
       'The transfer to `{name}` ({country}) rests on compelling interests alone, and no `because` says how the conditions of Art. 49(1) are met.',
   },
   check(assessment, report, context) {
-    if (!underLaw(assessment, 'eu-gdpr', 'uk-gdpr') || isOver(assessment)) return;
+    if (isOver(assessment)) return;
     for (const recipient of assessment.recipients) {
       const country = recipient.actor?.country;
-      if (!country || country.title === '' || isCovered(recipient, context)) continue;
+      if (!country || country.title === '' || isCovered(country, context.vocabulary)) continue;
       const message = faultOf(recipient);
       if (!message) continue;
       report(message, {
@@ -38,12 +40,6 @@ export const transferMechanismMissing = defineRule({
     }
   },
 });
-
-/** In the EEA, or in a country that protects data adequately. */
-function isCovered({ actor }: Recipient, { vocabulary }: RuleContext): boolean {
-  const country = actor?.country?.name ?? '';
-  return ['eea', 'adequate'].some((fact) => vocabulary.fact('country', country, fact).includes('yes'));
-}
 
 /** The transfer of a party may stand in another file, so only that of this line is touched. */
 function reasonFor({ transfer, entry }: Recipient, assessment: Assessment): Fix[] {

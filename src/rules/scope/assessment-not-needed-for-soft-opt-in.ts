@@ -17,13 +17,14 @@ export const assessmentNotNeededForSoftOptIn = defineRule({
   sources: [cjeu('c-654-23', ''), gdpr('Art. 95')],
   satisfy:
     'Assess here what lies behind the messages, such as `segment` or `profile`; for the sending alone, keep the proof of the five parts.',
+  laws: ['eu-gdpr'],
   messages: {
     default:
       'Nothing is done here but sending ({operations}), and the soft opt-in is complete: for that the Court of Justice asks for no basis in Art. 6.',
   },
   check(assessment, report) {
     // UK law has the same soft opt-in, and the judgment came after it left the Union.
-    if (!underLaw(assessment, 'eu-gdpr') || underLaw(assessment, 'uk-gdpr')) return;
+    if (underLaw(assessment, 'uk-gdpr')) return;
     const { softOptIn, operations } = assessment.processing;
     const complete = softOptIn && SOFT_OPT_IN_PARTS.every((part) => isA(softOptIn.answers[part]?.terms[0], 'yes'));
     if (!complete || !isMarketing(assessment)) return;

@@ -1,5 +1,5 @@
 import { listed } from '../../base/listed';
-import { isA, thoseThatAre, underLaw } from '../../model/questions';
+import { isA, thoseThatAre } from '../../model/questions';
 import type { Assessment, Term } from '../../model/types';
 import { cite, edpb } from '../../sources';
 import { block } from '../blocks';
@@ -23,12 +23,12 @@ export const electronicMarketingWithoutConsent = defineRule({
   satisfy:
     'Declare the consent in the purpose, `basis consent adopted because "…"`, or answer the five parts of `soft-opt-in`; else leave the channel out.',
   fix: 'Adds the five questions of a soft opt-in, unanswered.',
+  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     none: 'Marketing goes out by {channels}, without consent and without a soft opt-in.',
     call: 'Marketing goes out by `{channel}` without consent, which no soft opt-in can replace.',
   },
   check(assessment, report) {
-    if (!underLaw(assessment, 'eu-gdpr', 'uk-gdpr')) return;
     const marketing = assessment.interests.flatMap((interest) => thoseThatAre(interest.kinds, 'direct-marketing'));
     const channels = electronicChannels(assessment);
     if (marketing.length === 0 || channels.length === 0 || consents(assessment)) return;

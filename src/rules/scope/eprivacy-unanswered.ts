@@ -1,4 +1,4 @@
-import { collectedData, isA, thoseThatAre, underLaw } from '../../model/questions';
+import { collectedData, isA, thoseThatAre } from '../../model/questions';
 import type { Assessment, Interest, Item, Reason, Term } from '../../model/types';
 import { cite, edpb } from '../../sources';
 import { add } from '../fix';
@@ -22,13 +22,13 @@ export const eprivacyUnanswered = defineRule({
   satisfy:
     'Write `terminal-equipment none`, `strictly-necessary` or `other ground consent`; for marketing, `channel` with the ways in which people are reached, or `channel none`.',
   fix: 'Adds the question, unanswered.',
+  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     device: "`{what}` means reading from people's devices, and `terminal-equipment` is not answered.",
     channel:
       'The interest `{name}` is direct marketing, and neither `channel` nor an operation says how people are reached.',
   },
   check(assessment, report) {
-    if (!underLaw(assessment, 'eu-gdpr', 'uk-gdpr')) return;
     const device = readFromDevices(assessment);
     if (device && !assessment.processing.terminalEquipment) {
       const { term, path, at } = device;

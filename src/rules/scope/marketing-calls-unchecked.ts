@@ -1,4 +1,4 @@
-import { isExplained, thoseThatAre, underLaw } from '../../model/questions';
+import { isExplained, thoseThatAre } from '../../model/questions';
 import { cite } from '../../sources';
 import { add, placeholder } from '../fix';
 import { defineRule } from '../rule';
@@ -12,11 +12,11 @@ export const marketingCallsUnchecked = defineRule({
   satisfy:
     'Say behind the channel what was checked: `channel live-call because "…"`, or name the consent in the purpose.',
   fix: 'Adds the place for what was checked.',
+  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     default: 'Marketing goes out by `{channel}`, and nothing says what national law asks of such calls.',
   },
   check(assessment, report) {
-    if (!underLaw(assessment, 'eu-gdpr', 'uk-gdpr')) return;
     const { channels, operations, path } = assessment.processing;
     const marketing = assessment.interests.flatMap(({ kinds }) => thoseThatAre(kinds, 'direct-marketing'));
     const [call] = [

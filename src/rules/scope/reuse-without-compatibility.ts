@@ -1,5 +1,5 @@
 import { listed } from '../../base/listed';
-import { collectedData, isA, isOpen, thoseThatAre, underLaw } from '../../model/questions';
+import { collectedData, isA, isOpen, thoseThatAre } from '../../model/questions';
 import type { Assessment, Statement } from '../../model/types';
 import { cite, edpb, gdpr } from '../../sources';
 import { block } from '../blocks';
@@ -18,12 +18,13 @@ export const reuseWithoutCompatibility = defineRule({
   satisfy:
     'Answer the five factors in `compatibility { link "…" context "…" nature "…" consequences "…" safeguards-applied "…" }`, each on its own line.',
   fix: 'Adds the factors that are missing, unanswered.',
+  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     none: 'The data {names} were collected for another purpose, and nothing says whether this one is compatible with it.',
     missing: 'The data {names} were collected for another purpose, and `compatibility` does not answer {factors}.',
   },
   check(assessment, report) {
-    if (!underLaw(assessment, 'eu-gdpr', 'uk-gdpr') || isResearch(assessment)) return;
+    if (isResearch(assessment)) return;
     const reused = collectedData(assessment).flatMap((item) =>
       thoseThatAre(item.sources, 'own-earlier-purpose', 'partner-earlier-purpose').map((term) => ({ item, term })),
     );

@@ -1,5 +1,5 @@
 import { listed } from '../../base/listed';
-import { isOpen, underLaw } from '../../model/questions';
+import { isOpen } from '../../model/questions';
 import { cite } from '../../sources';
 import { add } from '../fix';
 import { defineRule } from '../rule';
@@ -14,13 +14,14 @@ export const softOptInIncomplete = defineRule({
   satisfy:
     'Answer each part of `soft-opt-in` with `yes` and where people see it; where one does not hold, ask for consent or leave the message out.',
   fix: 'Adds the parts that are missing, unanswered.',
+  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     missing: 'The soft opt-in does not answer {parts}.',
     no: 'The soft opt-in answers `{part}` with `{answer}`, and it holds only where all five parts hold.',
   },
   check(assessment, report) {
     const { softOptIn } = assessment.processing;
-    if (!softOptIn || !underLaw(assessment, 'eu-gdpr', 'uk-gdpr') || consents(assessment)) return;
+    if (!softOptIn || consents(assessment)) return;
     const { item, answers } = softOptIn;
     const missing = SOFT_OPT_IN_PARTS.filter((part) => !answers[part]);
     if (missing.length > 0) {

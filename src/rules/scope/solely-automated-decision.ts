@@ -1,4 +1,4 @@
-import { collectedData, isA, isOpen, thoseThatAre, underLaw } from '../../model/questions';
+import { collectedData, isA, isOpen, thoseThatAre } from '../../model/questions';
 import type { Assessment, Recipient } from '../../model/types';
 import { cjeu, edpb, gdpr } from '../../sources';
 import { add } from '../fix';
@@ -14,6 +14,8 @@ export const solelyAutomatedDecision = defineRule({
     'Let a person decide who can and does depart from the result, and write `automated-decisions supported-by-human`; else name the `effect` and a `ground` that is consent, contract or a law.',
   unwritten: ['undeclared'],
   fix: 'Adds `automated-decisions open`.',
+  // The United Kingdom has rules of its own (Art. 22A to 22D UK GDPR).
+  laws: ['eu-gdpr'],
   messages: {
     decision: 'Machines alone decide with {effect} effect, and no ground of Art. 22(2) is named.',
     effect: 'Machines alone decide (`{kind}`), and with what effect on people is not said.',
@@ -21,8 +23,6 @@ export const solelyAutomatedDecision = defineRule({
     score: 'The score `{name}` goes to `{recipient}`, and nothing says whether decisions there draw strongly on it.',
   },
   check(assessment, report) {
-    // The United Kingdom has rules of its own (Art. 22A to 22D UK GDPR).
-    if (!underLaw(assessment, 'eu-gdpr')) return;
     const { automatedDecisions: answer, operations, path } = assessment.processing;
     if (answer && isOpen(answer)) return;
 

@@ -14,6 +14,7 @@ export const terminalAccessWithoutConsent = defineRule({
   ],
   satisfy:
     'Ask for consent to the storing or reading and write `terminal-equipment other ground consent`, or leave the step out and write `none`.',
+  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     missing: "Something is stored on or read from people's devices (`{kind}`), and no consent to that is declared.",
     other: "Storing on or reading from people's devices (`{kind}`) is put on `{ground}`, which cannot replace consent.",
@@ -21,7 +22,7 @@ export const terminalAccessWithoutConsent = defineRule({
   check(assessment, report) {
     const answer = assessment.processing.terminalEquipment;
     const [kind] = thoseThatAre(answer?.terms ?? [], 'other');
-    if (!answer || !kind || !underLaw(assessment, 'eu-gdpr', 'uk-gdpr') || isOpen(answer)) return;
+    if (!answer || !kind || isOpen(answer)) return;
     // In the United Kingdom some purposes are exempt since February 2026; the reason names the exemption.
     if (answer.because && !underLaw(assessment, 'eu-gdpr')) return;
 

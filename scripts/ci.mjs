@@ -10,6 +10,7 @@ const generated = [
   'src/language/shapes/generated.ts',
   'src/server/fields/compiled.ts',
   'src/vocabulary/compiled.ts',
+  'src/argument/lexicon/compiled.ts',
   'syntaxes',
   'schema',
   'docs/rules',

@@ -15,12 +15,13 @@ interface Layer {
 
 const layers: Readonly<Record<string, Layer>> = {
   base: { code: [], packages: ['fastest-levenshtein'] },
+  argument: { code: ['base'] },
   language: { code: ['base'] },
   vocabulary: { code: ['base', 'language'] },
   sources: { code: [] },
   model: { code: ['base', 'language', 'vocabulary'] },
   fingerprint: { code: ['base', 'language', 'model'], packages: ['@noble/hashes/*'] },
-  rules: { code: ['base', 'model', 'vocabulary', 'sources', 'fingerprint'], types: ['language'] },
+  rules: { code: ['argument', 'base', 'model', 'vocabulary', 'sources', 'fingerprint'], types: ['language'] },
   evidence: {
     code: ['base', 'language', 'model'],
     packages: ['diff', 'github-slugger', 'mdast', 'mdast-util-from-markdown', 'picomatch'],

@@ -39,7 +39,7 @@ test('--json gives the figures, then every text with its label and findings', ()
 test('without files, the texts of the repository: those kept aside count and are not shown', () => {
   const [figures, ...texts] = evaluated('--json').out.map((line) => JSON.parse(line));
   const sets: string[] = figures.rows.map(({ set }: { set: string }) => set);
-  expect([...new Set(sets)]).toEqual(['aside', 'aside2', 'early', 'tuned']);
+  expect([...new Set(sets)]).toEqual(['aside', 'aside2', 'early', 'plain', 'tuned']);
   expect(texts.filter(({ file }) => file.includes('aside'))).toEqual([]);
   expect(texts.length).toBeGreaterThan(200);
 });

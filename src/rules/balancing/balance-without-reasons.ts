@@ -1,5 +1,6 @@
 import { relies } from '../../model/questions';
 import { cite, edpb, gdpr } from '../../sources';
+import { weaknesses } from '../arguments';
 import { add, addReason } from '../fix';
 import { defineRule } from '../rule';
 import { writtenBalancing } from './questions';
@@ -17,9 +18,13 @@ export const balanceWithoutReasons = defineRule({
   messages: {
     none: 'The balancing test has no conclusion.',
     reason: 'The conclusion {answer} gives no reason.',
+    empty: '"{words}" states the result of the balance and weighs nothing.',
     open: 'The decision relies on legitimate interests although the conclusion of the balancing test is open.',
   },
   check(assessment, report) {
+    for (const { finding, path, at } of weaknesses(assessment))
+      if (finding.kind === 'empty-balancing')
+        report('empty', { at, path, severity: finding.level, values: { words: finding.words } });
     const balancing = writtenBalancing(assessment);
     if (!balancing) return;
     const { conclusion } = balancing;

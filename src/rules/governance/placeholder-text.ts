@@ -1,6 +1,7 @@
 import { wordsOf } from '../../base/words';
 import type { Assessment, Prose } from '../../model/types';
 import { gdpr } from '../../sources';
+import { weaknesses } from '../arguments';
 import { type Fix, replace } from '../fix';
 import { defineRule } from '../rule';
 import { type FoundWords, findWords } from '../words';
@@ -65,13 +66,16 @@ export const placeholderText = defineRule({
   messages: {
     default: '"{words}" stands where a text is still to be written.',
     nothing: '"{words}" is no argument.',
+    elsewhere: '"{words}" points elsewhere; the argument has to stand here.',
     pasted: 'The same argument stands in {count} places, and so answers none of their questions.',
   },
   check(assessment, report) {
     const { text } = assessment.document;
+    const found = new Set<number>();
     for (const { slot, path, prose } of assessment.prose) {
       if (OTHERS.has(slot)) continue;
       const sign = firstSign(text, prose);
+      if (sign || WORDS.nothing.test(prose.text)) found.add(prose.start);
       if (sign)
         report('default', { at: sign.span, path, values: { words: sign.words }, fixes: openFor(slot, prose, sign) });
       else if (isArgument(slot) && WORDS.nothing.test(prose.text)) {
@@ -84,6 +88,11 @@ export const placeholderText = defineRule({
             fixes: openFor(slot, prose, words),
           });
       }
+    }
+    for (const { finding, path, at, prose } of weaknesses(assessment)) {
+      if (finding.kind !== 'placeholder' || found.has(prose.start)) continue;
+      const message = finding.level === 'error' ? 'default' : 'elsewhere';
+      report(message, { at, path, severity: finding.level, values: { words: finding.words } });
     }
     for (const [first, ...others] of pasted(assessment)) {
       if (!first) continue;

@@ -9,6 +9,7 @@ import { safeguardMeetsNothing } from './safeguard-meets-nothing';
 import { safeguardOnlyPlanned } from './safeguard-only-planned';
 import { scoringWithoutHumanReview } from './scoring-without-human-review';
 import { scrapingSafeguardsMissing } from './scraping-safeguards-missing';
+import { safeguardVague } from './safeguard-vague';
 import { transferMechanismMissing } from './transfer-mechanism-missing';
 import { ukTransferClausesIncomplete } from './uk-transfer-clauses-incomplete';
 import { workerMonitoringSafeguardsMissing } from './worker-monitoring-safeguards-missing';
@@ -28,4 +29,5 @@ export const safeguardRules: readonly Rule[] = [
   scrapingSafeguardsMissing,
   foreignAuthorityDisclosure,
   ukTransferClausesIncomplete,
+  safeguardVague,
 ];

@@ -9,6 +9,7 @@ import { jointControllersOneInterest } from './joint-controllers-one-interest';
 import { marketingCallsUnchecked } from './marketing-calls-unchecked';
 import { otherBasisNotConsidered } from './other-basis-not-considered';
 import { publicAuthorityInTask } from './public-authority-in-task';
+import { recitalAsPass } from './recital-as-pass';
 import { reuseWithoutCompatibility } from './reuse-without-compatibility';
 import { softOptInIncomplete } from './soft-opt-in-incomplete';
 import { solelyAutomatedDecision } from './solely-automated-decision';
@@ -34,4 +35,5 @@ export const scopeRules: readonly Rule[] = [
   criminalDataWithoutAuthority,
   reuseWithoutCompatibility,
   jointControllersOneInterest,
+  recitalAsPass,
 ];

@@ -1,49 +1,5 @@
 /** The names that files of labelled texts use for slots and kinds, and ours for them. */
-
-/** Where an argument stands. */
-export const SLOTS = [
-  'purpose',
-  'necessity',
-  'proportionality',
-  'alternative',
-  'data-item',
-  'retention',
-  'expectation',
-  'impact',
-  'safeguard',
-  'balancing',
-  'waiver',
-] as const;
-export type Slot = (typeof SLOTS)[number];
-
-/** What can be weak about it. */
-export const KINDS = [
-  'placeholder',
-  'circular',
-  'useful-only',
-  'convenience',
-  'common-practice',
-  'bare-assertion',
-  'vague',
-  'speculative',
-  'no-alternative',
-  'alternative-unreasoned',
-  'objection-as-necessity',
-  'consent-avoidance',
-  'hedged',
-  'over-collection',
-  'absolute',
-  'expectation-from-notice',
-  'expectation-from-practice',
-  'public-source',
-  'vendor-as-authority',
-  'one-sided-balance',
-  'empty-balancing',
-  'vague-safeguard',
-  'code-of-conduct',
-  'recital-as-pass',
-] as const;
-export type Kind = (typeof KINDS)[number];
+import { KINDS, type Kind, SLOTS, type Slot } from '../../src/argument/types';
 
 /** Other words for a slot, the more telling first: a longer name means the first of them that it holds. */
 const OTHER_SLOTS: Readonly<Record<string, Slot>> = {

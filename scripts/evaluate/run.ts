@@ -38,6 +38,15 @@ export function evaluate(args: readonly string[], output: Output): number {
   }
 }
 
+/** The table of the page on the analysis: all texts of the repository, and the kinds on those kept aside. */
+export function ownFigures(): string {
+  const [rows, kinds] = figuresOf(ownFiles());
+  return tableOf(
+    rows,
+    kinds.filter(({ set }) => ASIDE.test(set)),
+  );
+}
+
 function ownFiles(): TextFile[] {
   return globSync(OWN).sort().map(readTextFile);
 }

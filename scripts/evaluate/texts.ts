@@ -1,5 +1,6 @@
 /** Labelled texts: arguments of which it is known whether, and how, they are weak. */
-import { isKind, kindNamed, type Slot, slotNamed } from './names';
+import type { Slot } from '../../src/argument';
+import { isKind, kindNamed, slotNamed } from './names';
 
 /** One labelled text, in our own naming. */
 export interface LabelledText {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { KINDS, kindNamed, SLOTS, satisfies, slotNamed } from '../../scripts/evaluate/names';
+import { kindNamed, satisfies, slotNamed } from '../../scripts/evaluate/names';
+import { KINDS, SLOTS } from '../../src/argument/types';
 
 test.each([
   ['Necessity', 'necessity'],

@@ -1,12 +1,13 @@
 /** The commands for those who review a change: what changed, does it weaken the assessment, who signed what. */
 import { type Command, Option } from 'commander';
 import type { Io } from './io';
-import { type Done, date, formatOption, outputOption } from './options';
+import { type Done, date, formatOption, list, outputOption } from './options';
 
-/** Adds `diff`, `guard` and `affected`. */
+/** Adds `diff`, `guard`, `sign` and `affected`. */
 export function addReviewing(program: Command, io: Io, done: Done): void {
   addDiff(program, io, done);
   addGuard(program, io, done);
+  addSign(program, io, done);
   addAffected(program, io, done);
 }
 
@@ -51,10 +52,8 @@ function addGuard(program: Command, io: Io, done: Done): void {
       'Compares the assessments with an earlier revision and fails where they became weaker: a safeguard removed, data kept longer, a rating lowered without a safeguard. A weakening that is meant is accepted in the file, with a reason: `accept guard/NAME on PATH because "…"`.',
     )
     .argument('[paths...]', 'files and folders; this folder if left out')
-    .requiredOption(
-      '--against <revision>',
-      'the revision to compare with; what counts is the commit where this branch left it',
-    )
+    .option('--against <revision>', 'the revision to compare with; what counts is the commit where this branch left it')
+    .option('--signed', 'compare each assessment with the state that was last signed, and not with a revision')
     .addOption(formatOption())
     .addOption(outputOption())
     .option('--exit-zero', 'give exit code 0 even where there are weakenings')
@@ -67,6 +66,7 @@ function addGuard(program: Command, io: Io, done: Done): void {
 Examples:
   $ lia guard --against origin/main
   $ lia guard --against v1.0 privacy/ --format markdown
+  $ lia guard --signed
   $ lia guard --against origin/main --output sarif=guard.sarif
   $ lia explain guard/safeguard-removed
 
@@ -75,6 +75,46 @@ Exit codes: 0 no weakening, or each was accepted; 1 a weakening; 2 it could not 
     .action(async (paths: string[], options) =>
       done(await (await import('./commands/guard')).guard(paths, options, io)),
     );
+}
+
+function addSign(program: Command, io: Io, done: Done): void {
+  program
+    .command('sign')
+    .summary('sign an assessment, or see which signatures hold')
+    .description(
+      'Writes a signature into an assessment: role, name, date, opinion, and a fingerprint of each part that is signed. A later change of what was signed makes the signature stale. A file with errors is never signed.',
+    )
+    .argument('[paths...]', 'the file to sign; with --check files, folders or globs')
+    .option('--role <role>', 'in which role: dpo, controller, legal, security, management …')
+    .option('--name <name>', 'who signs')
+    .option('--assessment <name>', 'which assessment, where the file has several')
+    .option('--opinion <text>', 'what the person who signs says')
+    .option('--covers <parts>', 'the parts that are signed, separated by commas; all of it if left out', list)
+    .option('--on <date>', 'the day of the signature; today if left out', date)
+    .option('--key <file>', 'also sign with this SSH key, into a file beside the assessment')
+    .option('--as <principal>', 'whose key it is, as the allowed signers call them: k.okoye@example.org')
+    .option(
+      '--check',
+      'write nothing; say which signatures hold and what changed since, exit code 1 where one is stale',
+    )
+    .option('--allowed-signers <file>', 'with --check: every signature must be proved by a key of this file')
+    .addOption(new Option('-f, --format <format>', 'how --check prints').choices(['human', 'json']).default('human'))
+    .option('--config <file>', 'use this configuration, and no lia.config.json that is found')
+    .option('--no-config', 'use no configuration')
+    .option('--today <date>', 'the date of the check', date)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ lia sign privacy/calls.lia --role dpo --name "K. Okoye" --opinion "No objection."
+  $ lia sign privacy/calls.lia --role legal --name "R. Vos" --covers necessity,balancing
+  $ lia sign privacy/calls.lia --role dpo --name "K. Okoye" --key ~/.ssh/id_ed25519 --as k.okoye@example.org
+  $ lia sign --check
+  $ lia sign --check --allowed-signers .allowed_signers
+
+Exit codes: 0 signed, or all signatures hold; 1 with --check: one is stale or not proved; 2 it could not be done.`,
+    )
+    .action(async (paths: string[], options) => done(await (await import('./commands/sign')).sign(paths, options, io)));
 }
 
 function addAffected(program: Command, io: Io, done: Done): void {

@@ -18,6 +18,11 @@ export function fingerprint(assessment: Assessment, part: Part): string {
   return `v${VERSION}:${bytesToHex(sha256(utf8ToBytes(canonical(assessment, part))))}`;
 }
 
+/** Whether a written fingerprint is of a kind that this version can compare. */
+export function isKnownFingerprint(written: string): boolean {
+  return new RegExp(`^v${VERSION}:[0-9a-f]{64}$`).test(written);
+}
+
 /** The text that is hashed. */
 export function canonical(assessment: Assessment, part: Part): string {
   const { own } = factsOf(assessment);

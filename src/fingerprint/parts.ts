@@ -42,6 +42,14 @@ const PARTS = {
   all: (own: Fact) => [{ ...own, below: own.below.filter((fact) => !UPKEEP.has(fact.key)) }],
 } as const;
 
+/** The names of all parts. */
+export const PARTS_OF_ASSESSMENT: readonly string[] = Object.keys(PARTS);
+
+/** Whether a name is that of a part. */
+export function isPart(name: string): name is Part {
+  return Object.hasOwn(PARTS, name);
+}
+
 /** The facts of a part of an assessment. */
 export function factsOfPart(own: Fact, part: Part): readonly Fact[] {
   return PARTS[part](own);

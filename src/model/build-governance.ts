@@ -1,7 +1,7 @@
 import { textOf } from '../language/prose';
 import type { Entry, Value } from '../language/syntax';
 import type { Context } from './context';
-import { child, dated, NONE, part, references, refs, saysOpen, texts } from './entries';
+import { child, children, dated, NONE, part, references, refs, saysOpen, texts } from './entries';
 import { ItemNode } from './item';
 import type { Place } from './places';
 import type {
@@ -11,6 +11,7 @@ import type {
   Prose,
   Reference,
   Review,
+  SignedPart,
   SignOff,
   Statement,
   Term,
@@ -151,6 +152,23 @@ export class SignOffNode extends ItemNode implements SignOff {
 
   get covers(): readonly Term[] {
     return this.listedIn('covers');
+  }
+
+  get fingerprints(): readonly SignedPart[] {
+    return children(this.source, 'fingerprint').map(
+      (field, index, all) =>
+        new SignedPartNode(this.context, field, `${this.path}.fingerprint${all.length > 1 ? `.${index + 1}` : ''}`),
+    );
+  }
+}
+
+class SignedPartNode extends ItemNode implements SignedPart {
+  get part(): string {
+    return refs(this.source)[0]?.to ?? 'all';
+  }
+
+  get written(): string {
+    return texts(this.source)[0]?.text ?? '';
   }
 }
 

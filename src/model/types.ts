@@ -452,6 +452,15 @@ export interface SignOff extends Item {
   readonly before: string | undefined;
   readonly opinion: Statement | undefined;
   readonly covers: readonly Term[];
+  /** The state of each part when it was signed. */
+  readonly fingerprints: readonly SignedPart[];
+}
+
+/** A part of an assessment, and its fingerprint when it was signed. */
+export interface SignedPart extends Item {
+  /** Of the list `part-of-assessment`; `all` where none is named. */
+  readonly part: string;
+  readonly written: string;
 }
 
 export interface Waiver extends Item {

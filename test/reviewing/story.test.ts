@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectGolden } from '../support/golden';
 import { lia, transcript } from '../support/lia';
 import type { TestRepository } from '../support/repository';
-import { play, STORY, storyStart } from './story';
+import { play, STORY, signAll, storyStart } from './story';
 
 let repository: TestRepository;
 
@@ -16,19 +16,25 @@ afterAll(() => repository.remove());
 /** Which of the twelve changes fail `guard`; the last one weakens the assessment too, and is accepted. */
 const BLOCKED = [2, 4, 6, 8, 10];
 
+/** Layout alone leaves every signature as it is. */
+const LAYOUT = [3, 9];
+
 test.each(STORY.map((chapter, index) => ({ number: index + 1, chapter })))(
   '$number: $chapter.title',
   async ({ number, chapter }) => {
+    signAll(repository);
     play(repository, chapter);
     repository.commit(chapter.title);
     const commands = [
       ['diff', 'HEAD~1..HEAD'],
       ['guard', '--against', 'HEAD~1', '--format', 'compact'],
+      ['sign', '--check'],
     ];
     const texts: string[] = [];
     for (const args of commands) {
       const ran = await lia(repository.root, args);
       if (args[0] === 'guard') expect(ran.code).toBe(BLOCKED.includes(number) ? 1 : 0);
+      if (args[0] === 'sign') expect(ran.code).toBe(LAYOUT.includes(number) ? 0 : 1);
       texts.push(transcript(ran, args));
     }
     expectGolden(`test/reviewing/golden/${String(number).padStart(2, '0')}.txt`, texts.join('\n'));

@@ -3,7 +3,10 @@
  * layout, and one renames everything.
  */
 import { readFileSync } from 'node:fs';
+import { signed } from '../../src/cli/sign/write';
 import { format } from '../../src/format';
+import { buildModel } from '../../src/model/build';
+import { Loader } from '../../src/model/files';
 import { newRepository, type TestRepository } from '../support/repository';
 
 export interface Chapter {
@@ -195,4 +198,14 @@ export function play(repository: TestRepository, chapter: Chapter): void {
     (path) => readFileSync(`${repository.root}/${path}`, 'utf8'),
     (path, text) => repository.write(path, text),
   );
+}
+
+/** Signs the assessment as it is now, and commits that: `lia sign` itself would ask for an assessment without errors. */
+export function signAll(repository: TestRepository): void {
+  const read = (path: string): string => readFileSync(`${repository.root}/${path}`, 'utf8');
+  const [assessment] = buildModel(new Loader({ read }).parsed(GATES, read(GATES))).assessments;
+  if (!assessment) throw new Error('the story has no assessment');
+  const parts = ['keep', 'necessity', 'safeguard', 'all'] as const;
+  repository.write(GATES, signed(read(GATES), assessment, { role: 'dpo', name: 'K. Okoye', on: '2026-11-05', parts }));
+  repository.commit('Signed');
 }

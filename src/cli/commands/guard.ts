@@ -11,10 +11,12 @@ import { scopeForGuard } from '../compare/scope';
 import { type States, type StatesOptions, statesOf } from '../compare/states';
 import { printResults, type Targets } from '../formats/print';
 import type { FileResults, RuleInfo, RunInfo } from '../formats/results';
-import { Exit, type Io } from '../io';
+import { CliError, Exit, type Io } from '../io';
+import { sinceSigned } from '../sign/guard';
 
 export interface GuardCommand extends StatesOptions, Targets {
   readonly against?: string;
+  readonly signed?: boolean;
   readonly exitZero?: boolean;
 }
 
@@ -23,16 +25,34 @@ const SATISFY =
 
 /** `lia guard`: fails where a change weakens an assessment and is not accepted in the file. It never writes. */
 export async function guard(paths: readonly string[], options: GuardCommand, io: Io): Promise<number> {
-  const today = options.today ?? io.today;
-  const states = await statesOf(scopeForGuard(paths, options.against, io), options, io);
+  const { comparison, states } = await compared(paths, options, io);
   for (const fault of states.faulty) io.err(`lia: ${fault}\n`);
-  const comparison = compareStates(states.before, states.after, { today, place: states.place });
   await printResults(results(comparison, states), runInfo(states, io), options, {
     markdown: () => markdownOf(guardTree(comparison, states)),
   });
   if (states.faulty.length > 0) return Exit.failed;
   const blocking = weakeningsIn(comparison).some((one) => one.accepted === undefined);
   return blocking && !options.exitZero ? Exit.findings : Exit.ok;
+}
+
+async function compared(
+  paths: readonly string[],
+  options: GuardCommand,
+  io: Io,
+): Promise<{ readonly comparison: Comparison; readonly states: States }> {
+  if (options.signed && options.against !== undefined)
+    throw new CliError('`--signed` and `--against` name two different states: give one of them.');
+  if (options.signed) return sinceSigned(paths, options, io);
+  if (options.against === undefined)
+    throw new CliError(
+      'Say what to compare with: `--against origin/main`, or `--signed` for the state that was last signed.',
+    );
+  const states = await statesOf(scopeForGuard(paths, options.against, io), options, io);
+  const comparison = compareStates(states.before, states.after, {
+    today: options.today ?? io.today,
+    place: states.place,
+  });
+  return { comparison, states };
 }
 
 function weakeningsIn({ assessments }: Comparison): readonly Weakened[] {

@@ -52,7 +52,8 @@ function diskSide(paths: readonly string[], label: string, io: Io): Side {
   return { label, files: [...new Set(files)].sort(), host: plainDisk(io) };
 }
 
-function snapshotSide(snapshot: Snapshot, paths: readonly string[], label: string, root: string, io: Io): Side {
+/** The files below some paths as they were in a commit. @param label As the user named it. */
+export function snapshotSide(snapshot: Snapshot, paths: readonly string[], label: string, root: string, io: Io): Side {
   const inRoot = (path: string): string => relative(root, resolve(io.cwd, path)).split(sep).join('/');
   const scopes = paths.map(inRoot);
   const all = snapshot.paths().filter((path) => path.endsWith('.lia'));

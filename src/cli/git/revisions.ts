@@ -89,3 +89,16 @@ export function historyOf(repository: Repository, path: string, most = 1000): Fi
     .map((part) => part.split('\0').map((piece) => piece.replace(/^\n/, '')))
     .flatMap(([id = '', ...paths]) => paths.filter((one) => one !== '').map((one) => ({ id, path: one })));
 }
+
+/** The commits that brought a text or took it away, oldest first; the text is taken as it is. */
+export function commitsWith(repository: Repository, text: string): string[] {
+  const printed = gitText(repository.root, [
+    'log',
+    '--format=%H',
+    '--reverse',
+    '--no-ext-diff',
+    '--no-textconv',
+    `-S${text}`,
+  ]);
+  return printed.split('\n').filter((line) => line !== '');
+}

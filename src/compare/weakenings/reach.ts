@@ -61,7 +61,7 @@ export const reach: readonly Weakening[] = [
   },
   {
     id: 'guard/country-added',
-    what: 'Data goes to another country, or a mechanism of transfer was removed.',
+    what: 'Data goes to another country outside the EEA, or a mechanism of transfer was removed.',
     why: 'Outside the EEA people may lose the protection of the Regulation.',
     sources: [gdpr('Art. 44'), gdpr('Art. 46')],
     find: (pair) => [...newCountries(pair), ...mechanismLost(pair)],
@@ -149,27 +149,28 @@ interface Kept {
 
 function longerKept(pair: Pair): Hit[] {
   return pair.after.facts
-    .filter((fact) => fact.key === 'data')
+    .filter((fact) => fact.key === 'data' && isCollected(fact))
     .flatMap((after): Hit[] => {
       const before = pair.before.facts.find((one) => one.path === after.path);
-      return before && isCollected(before) && isCollected(after)
-        ? longer(
-            keptOf(pair.before, before),
-            keptOf(pair.after, after),
-            after.name ?? '',
-            `${after.path}.keep`,
-            fieldsOf(after, 'keep')[0] ?? after,
-          )
-        : [];
+      if (!before || !isCollected(before)) return [];
+      const [was, is] = [stagesOf(pair.before, before), stagesOf(pair.after, after)];
+      const each = [...is].flatMap(([label, stages]) => {
+        const earlier = was.get(label);
+        return earlier ? longer(keptIn(earlier), keptIn(stages), after, stages[0]) : [];
+      });
+      return each.length > 0
+        ? each
+        : longer(keptIn([...was.values()].flat()), keptIn([...is.values()].flat()), after, undefined);
     });
 }
 
-function longer(was: Kept | undefined, is: Kept | undefined, item: string, path: string, fact: Fact): Hit[] {
+function longer(was: Kept | undefined, is: Kept | undefined, data: Fact, stage: Fact | undefined): Hit[] {
+  const item = data.name ?? '';
   const hit = (told: Hit['told']): Hit => ({
-    path,
+    path: stage?.path.startsWith(data.path) ? stage.path : `${data.path}.keep`,
     told,
     question: tell`Why does the purpose need ${name(item)} for longer, and were people told of the new period?`,
-    fact,
+    fact: stage?.path.startsWith(data.path) ? stage : (fieldsOf(data, 'keep')[0] ?? data),
   });
   if (!was) return [];
   if (!is) return [hit(tell`Data ${name(item)} was kept for ${was.reads} and has no period now.`)];
@@ -177,18 +178,25 @@ function longer(was: Kept | undefined, is: Kept | undefined, item: string, path:
   return is.end < was.end ? [hit(tell`Less follows when the period of ${name(item)} ends than before.`)] : [];
 }
 
-/** The longest period of a data item: of its own stages, else of those for all data; schedules are looked up. */
-function keptOf(state: State, data: Fact): Kept | undefined {
+/** The stages of a data item by their label: its own, else those for all data; schedules are looked up. */
+function stagesOf(state: State, data: Fact): Map<string, Fact[]> {
   const own = fieldsOf(data, 'keep');
   const stages = own.length > 0 ? own : state.facts.filter((fact) => fact.key === 'keep');
-  const all = stages.flatMap((stage) => {
+  const byLabel = new Map<string, Fact[]>();
+  for (const stage of stages) {
     const schedule = partNames(stage, 'as')[0];
-    const shared =
-      schedule === undefined ? undefined : state.facts.find((fact) => fact.path === `retention.${schedule}`);
-    return shared ? fieldsOf(shared, 'keep') : [stage];
-  });
+    const shared = state.facts.find((fact) => fact.path === `retention.${schedule}`);
+    const label = namesOf(stage.atoms)[0] ?? '';
+    const found = schedule !== undefined && shared ? fieldsOf(shared, 'keep') : [stage];
+    byLabel.set(label, [...(byLabel.get(label) ?? []), ...found]);
+  }
+  return byLabel;
+}
+
+/** The longest period of stages, and what follows; undefined where none names a period. */
+function keptIn(all: readonly Fact[]): Kept | undefined {
   const periods = all.map((stage) => ({ stage, days: periodOf(stage) }));
-  if (periods.length === 0 || periods.every(({ days: one }) => one === undefined)) return undefined;
+  if (periods.every(({ days: one }) => one === undefined)) return undefined;
   const longest = periods.reduce((a, b) =>
     (b.days ?? Number.POSITIVE_INFINITY) > (a.days ?? Number.POSITIVE_INFINITY) ? b : a,
   );
@@ -307,7 +315,7 @@ function newCountries(pair: Pair): Hit[] {
   const known = new Set(recipients(pair.before).flatMap((fact) => countriesOf(pair.before, fact)));
   return recipients(pair.after).flatMap((fact) =>
     countriesOf(pair.after, fact)
-      .filter((country) => !known.has(country) && country !== 'open')
+      .filter((country) => !known.has(country) && country !== 'open' && !isInEea(pair.after, country))
       .map((country) => ({
         path: fact.path,
         told: tell`Data goes to ${pair.after.vocabulary.find('country', country)?.title || country}, with ${names(namesOf(fact.atoms))}.`,
@@ -315,6 +323,10 @@ function newCountries(pair: Pair): Hit[] {
         fact,
       })),
   );
+}
+
+function isInEea({ vocabulary }: State, country: string): boolean {
+  return vocabulary.fact('country', country, 'eea').includes('yes');
 }
 
 function mechanismLost(pair: Pair): Hit[] {

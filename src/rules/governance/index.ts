@@ -11,6 +11,7 @@ import { placeholderText } from './placeholder-text';
 import { promiseContradicted } from './promise-contradicted';
 import { recordUnlinked } from './record-unlinked';
 import { reviewMissingOrOverdue } from './review-missing-or-overdue';
+import { signOffStale } from './sign-off-stale';
 import { tripwireBroken } from './tripwire-broken';
 
 /** The rules of the group `governance`. */
@@ -28,4 +29,5 @@ export const governanceRules: readonly Rule[] = [
   evidenceNotFound,
   dpoNotConsulted,
   recordUnlinked,
+  signOffStale,
 ];

@@ -22,7 +22,6 @@ import { retentionUnreasoned } from './retention-unreasoned';
 import { wholePopulationForAFew } from './whole-population-for-a-few';
 import { objectionAsNecessity } from './objection-as-necessity';
 import { overCollection } from './over-collection';
-import { retentionMissingOrOpenEnded } from './retention-missing-or-open-ended';
 import { usefulnessAsNecessity } from './usefulness-as-necessity';
 import { vagueArgument } from './vague-argument';
 

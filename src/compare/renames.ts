@@ -29,6 +29,9 @@ export function renamesBetween(before: readonly Fact[], after: readonly Fact[]):
   ).map(([one, other]) => ({ before: one, after: other }));
 }
 
+/** More pairs than this are not measured: then nothing is found to be alike, and all is told as gone and come. */
+const MOST_PAIRS = 40_000;
+
 /** Pairs of which each fact is in one at most, the most alike first. */
 export function bestPairs(
   before: readonly Fact[],
@@ -36,6 +39,7 @@ export function bestPairs(
   measure: (before: Fact, after: Fact) => number,
   least: number,
 ): [Fact, Fact][] {
+  if (before.length * after.length > MOST_PAIRS) return [];
   const candidates = before
     .flatMap((one) => after.map((other) => ({ one, other, alike: measure(one, other) })))
     .filter(({ alike }) => alike >= least)

@@ -83,6 +83,13 @@ test('a slot is filled, a file in canonical layout stays in it', async () => {
   expect(formatted(text())).toBe(text());
 });
 
+test('a signature ends its lines as the file does', async () => {
+  repository.write(FILE, TEXT.replaceAll('\n', '\r\n'));
+  expect((await lia(repository.root, SIGN)).code).toBe(0);
+  expect(text().replaceAll('\r\n', '')).not.toContain('\n');
+  expect((await lia(repository.root, ['sign', '--check'])).code).toBe(0);
+});
+
 test('a detached signature is a person’s', async () => {
   const keys = mkdtempSync(join(tmpdir(), 'lia-keys-'));
   try {

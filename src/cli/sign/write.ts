@@ -21,20 +21,21 @@ export interface Signing {
 export function signed(text: string, assessment: Assessment, signing: Signing): string {
   const place = placeOf(assessment, signing);
   const lines = signLines(assessment, signing);
-  const indented = lines.map((line) => `  ${line}`).join('\n');
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const indented = lines.map((line) => `  ${line}`).join(end);
   const written = place
     ? text.slice(0, place.start) + indented.trimStart() + text.slice(place.end)
-    : appended(text, assessment.entry.end, indented);
+    : appended(text, assessment.entry.end, indented, end);
   const before = format(text);
   const after = format(written);
   // A file that was not in canonical layout is not laid out anew by a signature.
   return 'text' in before && before.text === text && 'text' in after ? after.text : written;
 }
 
-function appended(text: string, end: number, lines: string): string {
-  const head = text.slice(0, end);
-  if (!head.endsWith('}')) return `${head} {\n${lines}\n}${text.slice(end)}`;
-  return `${head.slice(0, -1).trimEnd()}\n${lines}\n}${text.slice(end)}`;
+function appended(text: string, at: number, lines: string, end: string): string {
+  const head = text.slice(0, at);
+  const open = head.endsWith('}') ? head.slice(0, -1).trimEnd() : `${head} {`;
+  return `${open}${end}${lines}${end}}${text.slice(at)}`;
 }
 
 /** The earlier signature of the same person, else the slot that waits for one of this role. */

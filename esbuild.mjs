@@ -75,7 +75,8 @@ const results = await Promise.all([
     target: 'es2022',
     format: 'iife',
     mainFields: ['browser', 'module', 'main'],
-    conditions: ['browser'],
+    // A worker has no document, which some packages use in a browser.
+    conditions: ['worker', 'browser'],
     entryPoints: ['src/server/main-web.ts'],
     outfile: 'out/server-web.js',
   }),

@@ -1,21 +1,40 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
+import type { Listed } from '../model/files';
 import type { Files } from './workspace/platform';
 
 /** The files of this machine; those of other schemes are left to `others`. */
 export function nodeFiles(others: Files): Files {
   const isHere = (uri: string): boolean => uri.startsWith('file:');
   return {
-    read: (uri) => (isHere(uri) ? readFile(fileURLToPath(uri), 'utf8').catch(() => undefined) : others.read(uri)),
-    exists: async (uri) => (isHere(uri) ? existsSync(fileURLToPath(uri)) : others.exists(uri)),
+    clientAnswers: others.clientAnswers,
+    reaches: (uri) => isHere(uri) || others.reaches(uri),
+    read: (uri) => (isHere(uri) ? orNothing(readFile(fileURLToPath(uri), 'utf8')) : others.read(uri)),
+    kind: (uri) => (isHere(uri) ? kind(fileURLToPath(uri)) : others.kind(uri)),
+    list: (uri) => (isHere(uri) ? list(fileURLToPath(uri)) : others.list(uri)),
     find: (uri) => (isHere(uri) ? find(fileURLToPath(uri)) : others.find(uri)),
   };
 }
 
+async function orNothing<Result>(asked: Promise<Result>): Promise<Result | undefined> {
+  return asked.catch(() => undefined);
+}
+
+async function kind(path: string): Promise<'file' | 'folder' | undefined> {
+  const found = await orNothing(stat(path));
+  return found && (found.isDirectory() ? 'folder' : 'file');
+}
+
+async function list(path: string): Promise<readonly Listed[] | undefined> {
+  const found = await orNothing(readdir(path, { withFileTypes: true }));
+  return found
+    ?.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 async function find(cwd: string): Promise<string[]> {
   const ignore = ['**/node_modules/**', '**/.git/**'];
-  const files = await glob('**/*.lia', { cwd, ignore, absolute: true, followSymbolicLinks: false }).catch(() => []);
-  return files.map((file) => pathToFileURL(file).href);
+  const files = await orNothing(glob('**/*.lia', { cwd, ignore, absolute: true, followSymbolicLinks: false }));
+  return (files ?? []).map((file) => pathToFileURL(file).href);
 }

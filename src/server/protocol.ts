@@ -12,7 +12,15 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The client answers the `lia/files/…` requests; the server then asks it for files that it cannot read itself. */
   readonly files?: boolean;
+  /** The client knows the commands of `ClientCommand`. */
+  readonly commands?: boolean;
 }
+
+/** Commands that a client may bring, and that the server then puts into code lenses. */
+export const ClientCommand = {
+  /** Shows references that were found: URI, position, locations (of the protocol). */
+  showReferences: 'lia.showReferences',
+} as const;
 
 // ---- client → server
 
@@ -74,8 +82,15 @@ export interface FileParams {
 /** The text of a file; null where it cannot be read. */
 export const ReadFileRequest = new RequestType<FileParams, string | null, void>('lia/files/read');
 
-/** Whether a file or folder is there. */
-export const FileExistsRequest = new RequestType<FileParams, boolean, void>('lia/files/exists');
+/** What lies at a place; null where nothing does. */
+export const FileKindRequest = new RequestType<FileParams, 'file' | 'folder' | null, void>('lia/files/kind');
+
+/** What lies in a folder; null where there is none. */
+export const ListFolderRequest = new RequestType<
+  FileParams,
+  readonly { readonly name: string; readonly folder: boolean }[] | null,
+  void
+>('lia/files/list');
 
 /** The URIs of all `.lia` files below a folder, without `node_modules` and `.git`. */
 export const FindFilesRequest = new RequestType<FileParams, readonly string[], void>('lia/files/find');

@@ -8,10 +8,14 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CONFIG_NAME } from '../config/find';
 import { completion } from './completion/completion';
+import { ACTION_KINDS, codeActions } from './features/actions';
 import { definition } from './features/definition';
 import { foldingRanges } from './features/folding';
 import { formatDocument, formatOnType, formatRange } from './features/formatting';
+import { inlayHints } from './features/hints';
+import { codeLenses, resolveLens } from './features/lenses';
 import { documentLinks } from './features/links';
 import { highlights, references } from './features/references';
 import { prepareRename, rename } from './features/rename';
@@ -41,7 +45,10 @@ import { Workspace } from './workspace/workspace';
 export function startServer(connection: Connection, platform: Platform, defaults: InitializationOptions = {}): void {
   const documents = new TextDocuments(TextDocument);
   const slices = new Slices(platform.now);
-  const workspace = new Workspace(platform);
+  const workspace = new Workspace(
+    platform,
+    (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+  );
   const index = new Index(workspace, platform, slices);
   const register = new Register(
     workspace,
@@ -51,6 +58,7 @@ export function startServer(connection: Connection, platform: Platform, defaults
     () => void connection.sendNotification(RegisterChanged),
   );
   let options = defaults;
+  let snippets = false;
   let client: InitializeParams['capabilities']['workspace'];
   const publisher = new Publisher(
     workspace,
@@ -63,14 +71,16 @@ export function startServer(connection: Connection, platform: Platform, defaults
 
   connection.onInitialize((params) => {
     options = { ...defaults, ...(params.initializationOptions as InitializationOptions | undefined) };
+    platform.files.clientAnswers(options.files ?? false);
     workspace.setFolders(foldersOf(params));
     client = params.capabilities.workspace;
+    snippets = client?.workspaceEdit?.snippetEditSupport ?? false;
     return capabilities(platform.version);
   });
   connection.onInitialized(() => {
     if (client?.didChangeWatchedFiles?.dynamicRegistration)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.lia' }],
+        watchers: [{ globPattern: '**/*.lia' }, { globPattern: `**/${CONFIG_NAME}` }],
       });
     if (client?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
@@ -82,6 +92,12 @@ export function startServer(connection: Connection, platform: Platform, defaults
     index.build();
   });
 
+  /** After a change of a configuration. */
+  const configured = (): void => {
+    workspace.forgetAll();
+    register.forgetAll();
+    publisher.all();
+  };
   documents.onDidOpen(({ document }) => workspace.opened(document));
   documents.onDidChangeContent(({ document }) => {
     workspace.changed(document.uri);
@@ -99,6 +115,7 @@ export function startServer(connection: Connection, platform: Platform, defaults
     slices.add(() => index.refresh(document.uri));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => !uri.endsWith('.lia'))) return configured();
     for (const { uri } of changes) {
       if (workspace.openText(uri) !== undefined) continue;
       workspace.changed(uri);
@@ -117,8 +134,16 @@ export function startServer(connection: Connection, platform: Platform, defaults
     const view = await workspace.view(textDocument.uri);
     return view ? feature(view) : null;
   };
-  connection.onCompletion((params) => on(params, (view) => completion(view, params.position, index)));
-  connection.onHover((params) => on(params, (view) => hover(view, params.position, options.rulePages)));
+  /** The same for a feature that needs the findings or the model. */
+  const onChecked = async <Result>(
+    { textDocument }: { readonly textDocument: { readonly uri: string } },
+    feature: (view: View) => Result | Promise<Result>,
+  ): Promise<Result | null> => {
+    const view = await workspace.checked(textDocument.uri);
+    return view ? feature(view) : null;
+  };
+  connection.onCompletion((params) => onChecked(params, (view) => completion(view, params.position, index)));
+  connection.onHover((params) => onChecked(params, (view) => hover(view, params.position, options.rulePages)));
   connection.onSignatureHelp((params) => on(params, (view) => signatureHelp(view, params.position)));
   connection.onDefinition((params) => on(params, (view) => definition(view, params.position, workspace)));
   connection.onReferences((params) =>
@@ -128,6 +153,19 @@ export function startServer(connection: Connection, platform: Platform, defaults
   connection.onPrepareRename((params) => on(params, (view) => prepareRename(view, params.position)));
   connection.onRenameRequest((params) =>
     on(params, (view) => rename(view, params.position, params.newName, workspace, index)),
+  );
+  connection.onCodeAction((params) =>
+    onChecked(params, (view) =>
+      codeActions(view, params, {
+        pages: options.rulePages,
+        snippets,
+      }),
+    ),
+  );
+  connection.onCodeLens((params) => onChecked(params, codeLenses));
+  connection.onCodeLensResolve((lens) => resolveLens(lens, workspace, index, options.commands ?? false));
+  connection.languages.inlayHint.on((params) =>
+    onChecked(params, (view) => inlayHints(view, params.range, platform.today())),
   );
   connection.onDocumentSymbol((params) => on(params, documentSymbols));
   connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(query, index));
@@ -168,6 +206,9 @@ function capabilities(version: string): InitializeResult {
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
+      codeActionProvider: { codeActionKinds: ACTION_KINDS },
+      codeLensProvider: { resolveProvider: true },
+      inlayHintProvider: true,
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,

@@ -39,6 +39,7 @@ export class TestClient {
     files: Record<string, string>,
     options: InitializationOptions = {},
     folders: readonly string[] = [FOLDER],
+    snippets = false,
   ): Promise<TestClient> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
@@ -48,9 +49,18 @@ export class TestClient {
       createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
       {
         files: {
+          clientAnswers: () => {},
+          reaches: () => true,
           read: async (uri) => texts[pathOf(uri)],
-          exists: async (uri) =>
-            Object.keys(texts).some((path) => path === pathOf(uri) || path.startsWith(`${pathOf(uri)}/`)),
+          kind: async (uri) => {
+            if (texts[pathOf(uri)] !== undefined) return 'file';
+            return Object.keys(texts).some((path) => path.startsWith(`${pathOf(uri)}/`)) ? 'folder' : undefined;
+          },
+          list: async (uri) => {
+            const below = Object.keys(texts).filter((path) => path.startsWith(`${pathOf(uri)}/`));
+            const names = new Set(below.map((path) => path.slice(pathOf(uri).length + 1)));
+            return [...names].map((name) => ({ name: name.split('/')[0] ?? '', folder: name.includes('/') }));
+          },
           find: async (folder) =>
             Object.keys(texts)
               .map(uriOf)
@@ -68,7 +78,13 @@ export class TestClient {
     const params: InitializeParams = {
       processId: null,
       rootUri: null,
-      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true } },
+      capabilities: {
+        workspace: {
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          workspaceFolders: true,
+          workspaceEdit: { snippetEditSupport: snippets },
+        },
+      },
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       initializationOptions: options,
     };

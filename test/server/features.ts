@@ -119,6 +119,57 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     const { data } = await asked.client.request<lsp.SemanticTokens>('textDocument/semanticTokens/full', on(asked));
     return tokenLines(asked, data).join('\n');
   },
+  /** The actions at the cursor on findings of rules whose ids begin so, each with the lines that it changes. */
+  actions: async (asked) => {
+    const found = (asked.client.diagnostics.get(uriOf(asked.path)) ?? []).filter(
+      (one) => String(one.code).startsWith(asked.argument) && one.range.start.line === asked.position.line,
+    );
+    const range = { start: asked.position, end: asked.position };
+    const params = { ...on(asked), range, context: { diagnostics: found, only: ['quickfix'] } };
+    const actions = await asked.client.request<lsp.CodeAction[]>('textDocument/codeAction', params);
+    return actions
+      .map((one) => `${one.isPreferred ? '* ' : ''}${one.title}\n${difference(asked, one.edit ?? {})}`)
+      .join('\n');
+  },
+  /** What is offered for the whole file, and again after it was done. */
+  'fix-all': async (asked) => {
+    const range = { start: asked.position, end: asked.position };
+    const params = { ...on(asked), range, context: { diagnostics: [], only: ['source.fixAll'] } };
+    const ask = () => asked.client.request<lsp.CodeAction[]>('textDocument/codeAction', params);
+    const [first] = await ask();
+    const edits = first?.edit?.changes?.[uriOf(asked.path)] ?? [];
+    await asked.client.change(asked.path, TextDocument.applyEdits(documentOf(asked, asked.path), edits));
+    const again = await ask();
+    // How many there are hangs on the rules.
+    return `${first?.title.replace(/\d+/, '#')}, ${edits.length > 0 ? 'with' : 'without'} edits; then ${again[0]?.title ?? 'nothing'}`;
+  },
+  /** Without the numbers of findings, which hang on the rules. */
+  lenses: async (asked) => {
+    const lenses = await asked.client.request<lsp.CodeLens[]>('textDocument/codeLens', on(asked));
+    const lines: string[] = [];
+    for (const lens of lenses) {
+      const resolved = lens.command ? lens : await asked.client.request<lsp.CodeLens>('codeLens/resolve', lens);
+      const line = asked.textOf(asked.path).split('\n')[lens.range.start.line]?.trim();
+      const places = (resolved.command?.arguments?.[2] as lsp.Location[] | undefined)?.map(
+        (one) => `\n    ${place(one)}`,
+      );
+      const title = resolved.command?.title.replace(/( · )?\d+ (error|warning|note)s?/g, '');
+      lines.push(`${title} | ${line}${(places ?? []).join('')}`);
+    }
+    return lines.join('\n');
+  },
+  hints: async (asked) => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+    const hints = await asked.client.request<lsp.InlayHint[]>('textDocument/inlayHint', { ...on(asked), range });
+    const lines = asked.textOf(asked.path).split('\n');
+    return hints
+      .map((one) => {
+        const line = lines[one.position.line] ?? '';
+        const shown = `${line.slice(0, one.position.character)} ‹${one.label}›${line.slice(one.position.character)}`;
+        return `${shown.trim()}${one.tooltip ? ` | ${one.tooltip}` : ''}`;
+      })
+      .join('\n');
+  },
   register: async (asked) => {
     const found = await asked.client.request<RegisterEntry[]>('lia/register');
     // How many findings there are hangs on the rules.
@@ -200,6 +251,18 @@ export function changed(asked: Asked, edit: lsp.WorkspaceEdit): string {
       return `//- ${path}\n${applied(asked, path, edits)}`;
     })
     .join('');
+}
+
+/** What an edit removes and adds, line by line; for snippets what is inserted. */
+function difference(asked: Asked, edit: lsp.WorkspaceEdit): string {
+  const snippets = (edit.documentChanges ?? []).flatMap((change) => ('edits' in change ? change.edits : []));
+  const inserted = snippets.map(
+    (one) => `  snippet ${range(one.range)} ${JSON.stringify('snippet' in one ? one.snippet.value : '')}`,
+  );
+  const edits = (edit.changes?.[uriOf(asked.path)] ?? []).map(
+    (one) => `  ${range(one.range)} ${JSON.stringify(textAt(asked, one.range))} → ${JSON.stringify(one.newText)}`,
+  );
+  return [...inserted, ...edits].join('\n');
 }
 
 function tokenLines(asked: Asked, data: readonly number[]): string[] {

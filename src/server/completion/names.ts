@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type TextEdit } from 'vscode-languageserver-protocol';
 import type { Entry } from '../../language/syntax';
 import { namesIn, scopeOf } from '../../model/names';
+import { relativePath } from '../text/paths';
 import type { Index } from '../workspace/index';
 import { titleOf } from '../workspace/outline';
 import { uriKey } from '../workspace/root';
@@ -71,13 +72,4 @@ export function importEdit(view: View, path: string): TextEdit {
   return separate
     ? { range: view.range({ start: at, end: at }), newText: `\n\n${line}` }
     : { range: view.range({ start: 0, end: 0 }), newText: `${line}\n\n` };
-}
-
-/** The path from one file to another, both below the same root. */
-export function relativePath(from: string, to: string): string {
-  const source = from.split('/').slice(0, -1);
-  const target = to.split('/');
-  let same = 0;
-  while (same < source.length && same < target.length - 1 && source[same] === target[same]) same++;
-  return [...source.slice(same).map(() => '..'), ...target.slice(same)].join('/');
 }

@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
+import { relativePath } from '../text/paths';
 import type { Index } from '../workspace/index';
 import { uriKey } from '../workspace/root';
 import type { View } from '../workspace/view';
-import { relativePath } from './names';
 
 /** In the quotes of an `import`: the files of the workspace that are not imported yet. */
 export function importItems(view: View, offset: number, index: Index): CompletionItem[] {

@@ -49,7 +49,7 @@ export class Index {
 
   private async readSome(uris: readonly string[]): Promise<void> {
     const texts = await Promise.all(uris.map((uri) => this.textOf(uri)));
-    for (const [index, uri] of uris.entries()) this.note(uri, texts[index]);
+    for (const [index, uri] of uris.entries()) await this.note(uri, texts[index]);
   }
 
   private async textOf(uri: string): Promise<string | undefined> {
@@ -59,17 +59,17 @@ export class Index {
   /** Reads one file again that has changed, come or gone. */
   async refresh(uri: string): Promise<void> {
     const key = uriKey(uri);
-    this.note(key, await this.textOf(key));
+    await this.note(key, await this.textOf(key));
   }
 
-  private note(key: string, text: string | undefined): void {
+  private async note(key: string, text: string | undefined): Promise<void> {
     if (text === undefined) {
       this.outlines.delete(key);
       this.workspace.importers.delete(key);
       return;
     }
     const tree = parse(text);
-    const root = this.workspace.rootOf(key);
+    const root = await this.workspace.rootOf(key);
     this.outlines.set(key, outlineOf(key, tree));
     this.workspace.importers.set(
       key,

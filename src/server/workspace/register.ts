@@ -46,6 +46,15 @@ export class Register {
   /** Forgets files, by key, that have changed or whose imports have. */
   forget(keys: Iterable<string>): void {
     for (const key of keys) this.known.delete(key);
+    this.tell();
+  }
+
+  forgetAll(): void {
+    this.known.clear();
+    this.tell();
+  }
+
+  private tell(): void {
     if (!this.asked || this.timer !== undefined) return;
     this.timer = setTimeout(() => {
       this.timer = undefined;

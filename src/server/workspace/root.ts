@@ -13,11 +13,23 @@ export class Root {
   /** @param uri The folder. */
   constructor(uri: string) {
     this.folder = URI.parse(uri);
-    this.prefix = this.folder.path.endsWith('/') ? this.folder.path : `${this.folder.path}/`;
+    const { path } = this.folder;
+    // A text that was never saved has a name and no folder.
+    this.prefix = path === '' || path.endsWith('/') ? path : `${path}/`;
   }
 
   get uri(): string {
     return this.folder.toString();
+  }
+
+  /** The path of the folder itself. */
+  get path(): string {
+    return this.folder.path;
+  }
+
+  /** The URI of any path of the same place. */
+  uriAt(path: string): string {
+    return this.folder.with({ path }).toString();
   }
 
   /** How deep it lies; of two folders that hold a file, the deeper one is its root. */
@@ -35,10 +47,4 @@ export class Root {
   uriOf(path: string): string {
     return this.folder.with({ path: this.prefix + path }).toString();
   }
-}
-
-/** The folder of a file, as the root of a file that lies outside of all folders of the workspace. */
-export function rootAround(uri: string): Root {
-  const file = URI.parse(uri);
-  return new Root(file.with({ path: file.path.replace(/[^/]*$/, '') || '/', query: '', fragment: '' }).toString());
 }

@@ -1,28 +1,39 @@
 import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedFile } from '../../check/check';
-import type { Range as FindingRange } from '../../check/finding';
+import type { Finding, Range as FindingRange } from '../../check/finding';
 import type { Span } from '../../language/syntax';
 import type { LoadedFile } from '../../model/files';
 import type { Root } from './root';
 
+/** What a view is made of. */
+export interface ViewParts {
+  readonly document: TextDocument;
+  readonly root: Root;
+  readonly file: LoadedFile;
+  /** Checks a file as the configuration says. */
+  readonly check: (file: LoadedFile) => CheckedFile;
+  /** Loads another text in the place of this file. */
+  readonly load: (text: string) => LoadedFile;
+  /** The text of a file below the same root that this one imports, directly or through others. */
+  readonly imported: (path: string) => string | undefined;
+}
+
 /** A file as the features see it: its text, its tree with the names that it can use, and what was found in it. */
 export class View {
+  readonly document: TextDocument;
+  readonly root: Root;
+  readonly file: LoadedFile;
   private result: CheckedFile | undefined;
 
-  constructor(
-    /** The URI as the client spells it. */
-    readonly uri: string,
-    readonly root: Root,
-    readonly document: TextDocument,
-    readonly file: LoadedFile,
-    private readonly check: (file: LoadedFile) => CheckedFile,
-    /** The text of a file below the same root that this one imports, directly or through others. */
-    private readonly imported: (path: string) => string | undefined,
-  ) {}
+  constructor(private readonly parts: ViewParts) {
+    this.document = parts.document;
+    this.root = parts.root;
+    this.file = parts.file;
+  }
 
-  /** The text of this file, or of one that it imports. */
-  textOf(path: string): string | undefined {
-    return path === this.path ? this.text : this.imported(path);
+  /** The URI as the client spells it. */
+  get uri(): string {
+    return this.document.uri;
   }
 
   /** The path below the root. */
@@ -34,15 +45,20 @@ export class View {
     return this.file.tree.text;
   }
 
-  /** The model and the findings; worked out when they are asked for. */
-  get checked(): CheckedFile {
-    this.result ??= this.check(this.file);
-    return this.result;
+  /** The text of this file, or of one that it imports. */
+  textOf(path: string): string | undefined {
+    return path === this.path ? this.text : this.parts.imported(path);
   }
 
-  /** Forgets the findings, as an answer that they rest on was a guess. */
-  recheck(): void {
-    this.result = undefined;
+  /** The findings that another text would have in the place of this file. */
+  findingsOf(text: string): readonly Finding[] {
+    return this.parts.check(this.parts.load(text)).findings;
+  }
+
+  /** The model and the findings; worked out when they are asked for. */
+  get checked(): CheckedFile {
+    this.result ??= this.parts.check(this.file);
+    return this.result;
   }
 
   range({ start, end }: Span): Range {

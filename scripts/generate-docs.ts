@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { configSchema } from '../src/config/schema';
 import { RULES } from '../src/rules/index';
-import { GROUPS, groupOf, isUnwritten, pageOf, type Rule } from '../src/rules/rule';
+import { GROUPS, groupOf, isUnwritten, pageOf, type Rule, sourcePageOf } from '../src/rules/rule';
 import { documentOf, formatCitation, linkOf } from '../src/sources';
 import { Vocabulary } from '../src/vocabulary/vocabulary';
 import { affectedSchema } from './affected-schema';
@@ -40,8 +40,7 @@ function schema(): object {
 }
 
 function page(rule: Rule): string {
-  const body =
-    groupOf(rule) === 'language' ? languageBody(rule) : readFileSync(`src/rules/${rule.id}.md`, 'utf8').trim();
+  const body = groupOf(rule) === 'language' ? languageBody(rule) : readFileSync(sourcePageOf(rule), 'utf8').trim();
   return `${NOTE}
 
 # ${rule.id}

@@ -3,10 +3,11 @@ import { Lines } from '../base/lines';
 import type { Span } from '../language/syntax';
 import { buildModel } from '../model/build';
 import type { LoadedFile } from '../model/files';
-import { isA, underLaw } from '../model/questions';
+import { isA } from '../model/questions';
 import type { Assessment, Item, Model } from '../model/types';
 import type { Fix } from '../rules/fix';
 import { RULES } from '../rules/index';
+import { type Holding, holding } from '../rules/laws/holding';
 import { fill, groupOf, isUnwritten, pageOf, type ReportDetails, type Rule, type Severity } from '../rules/rule';
 import type { Finding, FindingFix, Range, SuppressedFinding } from './finding';
 import { languageFaults } from './language';
@@ -40,21 +41,25 @@ export function check(file: LoadedFile, options: CheckOptions): CheckedFile {
   const context = { today: options.today, vocabulary: file.vocabulary };
   for (const assessment of model.assessments) {
     const fired = new Set<string>();
+    const laws = lawsOf(assessment);
     for (const rule of rules) {
       if (!rule.check || rule.unless?.some((id) => fired.has(id))) continue;
-      if (rule.laws && !underLaw(assessment, ...rule.laws)) continue;
+      const held = holding(rule, laws);
+      if (!held) continue;
       rule.check(
         assessment,
         (message, details) => {
           fired.add(rule.id);
-          findings.add(rule, message, details.values, details, assessment);
+          findings.add(rule, message, details.values, details, assessment, held);
         },
         context,
       );
     }
   }
   for (const fault of referenceFaults(file, model)) {
-    if (rules.includes(fault.rule)) findings.add(fault.rule, fault.message, fault.values, fault, fault.assessment);
+    const held = fault.assessment && holding(fault.rule, lawsOf(fault.assessment));
+    if (rules.includes(fault.rule) && (held || !fault.assessment))
+      findings.add(fault.rule, fault.message, fault.values, fault, fault.assessment, held);
   }
   const waived = findings.waive(model, {
     today: options.today,
@@ -62,6 +67,11 @@ export function check(file: LoadedFile, options: CheckOptions): CheckedFile {
     isOff: (rule) => options.level?.(rule) === 'off',
   });
   return { model, findings: findings.sorted(), waived };
+}
+
+/** The laws that an assessment names, each with those that it extends. */
+function lawsOf({ header }: Assessment): (readonly string[])[] {
+  return header.laws.map((law) => law.lineage);
 }
 
 class Findings {
@@ -80,6 +90,7 @@ class Findings {
     values: Readonly<Record<string, string>>,
     details: Pick<ReportDetails<string>, 'at' | 'facts' | 'severity' | 'path' | 'fixes'>,
     assessment?: Assessment,
+    held?: Holding,
   ): void {
     const level = this.options.level?.(rule.id);
     if (level === 'off') return;
@@ -90,7 +101,9 @@ class Findings {
     this.seen.add(key);
     this.found.push({
       rule: rule.id,
-      severity: inDraft(assessment, rule, message) ? 'info' : (level ?? details.severity ?? rule.severity),
+      severity: inDraft(assessment, rule, message)
+        ? 'info'
+        : (level ?? milder(details.severity ?? rule.severity, held?.level)),
       test: groupOf(rule),
       message: text,
       file: this.file.path,
@@ -101,7 +114,8 @@ class Findings {
       }),
       facts: details.facts?.map((fact) => ({ text: fact.text, range: this.range(spanOf({ ...fact.at })) })) ?? [],
       satisfy: rule.satisfy,
-      sources: sourcesOf(rule),
+      laws: held?.laws ?? [],
+      sources: sourcesOf(held?.sources ?? rule.sources),
       url: pageOf(rule),
       fixes: this.fixes(details.fixes),
     });
@@ -159,6 +173,11 @@ function byPlace(a: Finding, b: Finding): number {
 /** In a draft, what is merely not written yet is a remark, whatever level a configuration sets for it. */
 function inDraft(assessment: Assessment | undefined, rule: Rule, message: string): boolean {
   return isA(assessment?.header.status?.terms[0], 'draft') && isUnwritten(rule, message);
+}
+
+/** A law may let a rule say less than it would. */
+function milder(severity: Severity, most: Severity | undefined): Severity {
+  return most !== undefined && WEIGHT[most] > WEIGHT[severity] ? most : severity;
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

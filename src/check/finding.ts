@@ -30,6 +30,8 @@ export interface Finding {
   /** The name of the assessment and the stable path of the element in it. */
   readonly assessment?: string;
   readonly path?: string;
+  /** The laws under which it holds, of those that the assessment names; none for a fault of writing. */
+  readonly laws: readonly string[];
   /** The declared facts that made the rule fire. */
   readonly facts: readonly { readonly text: string; readonly range: Range }[];
   /** What would satisfy the rule. */

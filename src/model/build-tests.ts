@@ -32,6 +32,10 @@ export class PurposeNode extends ItemNode implements Purpose {
     return this.each('basis', (field, index) => new AnswerNode(this.context, field, `${this.path}.basis.${index + 1}`));
   }
 
+  get recognised(): Answer | undefined {
+    return this.answerOf('recognised-interest');
+  }
+
   get compelling(): Answer | undefined {
     return this.answerOf('compelling');
   }

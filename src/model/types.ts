@@ -208,6 +208,8 @@ export interface Purpose extends Item {
   readonly text: Prose | undefined;
   readonly interests: readonly Interest[];
   readonly bases: readonly Answer[];
+  /** The condition of Annex 1 UK GDPR that is met. */
+  readonly recognised: Answer | undefined;
   readonly compelling: Answer | undefined;
 }
 

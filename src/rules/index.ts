@@ -3,14 +3,15 @@
 import { balancingRules } from './balancing/index';
 import { governanceRules } from './governance/index';
 import { languageRules } from './language/rules';
+import { LAWS } from './laws/index';
 import { necessityRules } from './necessity/index';
 import { purposeRules } from './purpose/index';
 import { rightsRules } from './rights/index';
-import type { Rule } from './rule';
+import { GROUPS, groupOf, type Rule } from './rule';
 import { safeguardRules } from './safeguards/index';
 import { scopeRules } from './scope/index';
 
-export const RULES: readonly Rule[] = [
+const GENERAL: readonly Rule[] = [
   ...languageRules,
   ...scopeRules,
   ...purposeRules,
@@ -20,3 +21,8 @@ export const RULES: readonly Rule[] = [
   ...rightsRules,
   ...governanceRules,
 ];
+
+/** The catalogue and the rules of the laws, group by group. */
+export const RULES: readonly Rule[] = GROUPS.flatMap((group) =>
+  [...GENERAL, ...LAWS.flatMap((law) => law.rules)].filter((rule) => groupOf(rule) === group),
+);

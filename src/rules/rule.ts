@@ -76,6 +76,8 @@ export interface Rule<Messages extends Readonly<Record<string, string>> = Readon
   /** The laws under which it looks, entries of the list `law`; all where it is left out. */
   readonly laws?: readonly string[];
   readonly messages: Messages;
+  /** The law of which it is a rule, as the list `law` names it; without one, a rule of the catalogue, which is that of the GDPR. */
+  readonly law?: string;
   /** The address of its page, for a rule of one's own; those of LIA have theirs in `docs/rules`. */
   readonly page?: string;
   /**
@@ -102,6 +104,16 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
 /** The group of a rule: the first half of its id. */
 export function groupOf(rule: Pick<Rule, 'id'>): Group {
   return rule.id.slice(0, rule.id.indexOf('/')) as Group;
+}
+
+/** Where the page of a rule is written: beside the rule. */
+export function sourcePageOf({ id, law }: Pick<Rule, 'id' | 'law'>): string {
+  return law === undefined ? `src/rules/${id}.md` : `src/rules/laws/${law}/${id.slice(id.indexOf('/') + 1)}.md`;
+}
+
+/** Whether a rule is one of an organisation's own. */
+export function isOwn(rule: Pick<Rule, 'page'>): boolean {
+  return rule.page !== undefined;
 }
 
 /** The page of a rule, from the root of the project; for a rule of one's own its address, or nothing. */

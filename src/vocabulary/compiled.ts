@@ -1,7 +1,14 @@
-// Generated from src/vocabulary/*.lia by scripts/compile-vocabulary.ts. Do not edit.
+// Generated from src/vocabulary/*.lia and src/rules/laws/*/law.lia by scripts/compile-vocabulary.ts. Do not edit.
 
 /** The built-in vocabulary: a JSON array of Kind. */
-export const COMPILED = `[{"category":"alternative","name":"no-processing","title":"Do without","facts":{},"texts":{"note":"Alone it is no weighing of alternatives."}},
+export const COMPILED = `[{"category":"law","name":"eu-gdpr","title":"General Data Protection Regulation of the European Union, which applies in the whole EEA","facts":{},"texts":{"article":"Art. 6(1)(f) GDPR","alias":"Regulation (EU) 2016/679"}},
+{"category":"law","name":"brazil","title":"Lei Geral de Proteção de Dados: legitimate interest, and never for sensitive data","facts":{},"texts":{"article":"Art. 7, IX and Art. 10 LGPD"}},
+{"category":"law","name":"denmark","title":"The GDPR together with Danish law and the practice of Datatilsynet","extends":"eu-gdpr","facts":{},"texts":{"article":"Art. 6(1)(f) GDPR"}},
+{"category":"law","name":"nigeria","title":"Nigeria Data Protection Act 2023: an assessment on the prescribed form is mandatory","facts":{},"texts":{"article":"Art. 26(2)(a) and Schedule 8 GAID"}},
+{"category":"law","name":"singapore","title":"Personal Data Protection Act: legitimate interests as an exception to consent, and never for marketing messages","facts":{},"texts":{"article":"First Schedule, Part 3, paragraph 1 PDPA"}},
+{"category":"law","name":"switzerland","title":"Federal Act on Data Protection of Switzerland: a private body needs a justification once it breaches personality","facts":{},"texts":{"article":"Art. 30 and 31 FADP","note":"In force since 1 September 2023."}},
+{"category":"law","name":"uk-gdpr","title":"UK GDPR, as amended by the Data (Use and Access) Act 2025","facts":{},"texts":{"article":"Art. 6(1)(f) UK GDPR","note":"The amendments on lawfulness, information and automated decisions are in force since 5 February 2026."}},
+{"category":"alternative","name":"no-processing","title":"Do without","facts":{},"texts":{"note":"Alone it is no weighing of alternatives."}},
 {"category":"alternative","name":"non-personal-data","title":"Work with data that are about nobody","facts":{},"texts":{}},
 {"category":"alternative","name":"anonymous-or-aggregate","title":"Work with figures in which nobody can be found","extends":"non-personal-data","facts":{},"texts":{}},
 {"category":"alternative","name":"synthetic","title":"Work with invented data that behave like the real ones","extends":"non-personal-data","facts":{},"texts":{}},
@@ -399,13 +406,6 @@ export const COMPILED = `[{"category":"alternative","name":"no-processing","titl
 {"category":"importance","name":"important","title":"Its loss would do tangible damage to the holder or to others","facts":{"level":["3"]},"texts":{}},
 {"category":"importance","name":"compelling","title":"So weighty that it can prevail although people do not expect the processing","facts":{"level":["4"]},"texts":{}},
 {"category":"importance","name":"fundamental-right","title":"The interest is itself protected by a fundamental right of its holder","facts":{"level":["5"]},"texts":{}},
-{"category":"law","name":"eu-gdpr","title":"General Data Protection Regulation of the European Union, which applies in the whole EEA","facts":{},"texts":{"article":"Art. 6(1)(f) GDPR","alias":"Regulation (EU) 2016/679"}},
-{"category":"law","name":"uk-gdpr","title":"UK GDPR, as amended by the Data (Use and Access) Act 2025","facts":{},"texts":{"article":"Art. 6(1)(f) UK GDPR","note":"The amendments on lawfulness, information and automated decisions are in force since 5 February 2026."}},
-{"category":"law","name":"denmark","title":"The GDPR together with Danish law and the practice of Datatilsynet","extends":"eu-gdpr","facts":{},"texts":{"article":"Art. 6(1)(f) GDPR"}},
-{"category":"law","name":"switzerland","title":"Federal Act on Data Protection of Switzerland: a private body needs a justification once it breaches personality","facts":{},"texts":{"article":"Art. 30 and 31 FADP","note":"In force since 1 September 2023."}},
-{"category":"law","name":"brazil","title":"Lei Geral de Proteção de Dados: legitimate interest, and never for sensitive data","facts":{},"texts":{"article":"Art. 7, IX and Art. 10 LGPD"}},
-{"category":"law","name":"singapore","title":"Personal Data Protection Act: legitimate interests as an exception to consent, and never for marketing messages","facts":{},"texts":{"article":"First Schedule, Part 3, paragraph 1 PDPA"}},
-{"category":"law","name":"nigeria","title":"Nigeria Data Protection Act 2023: an assessment on the prescribed form is mandatory","facts":{},"texts":{"article":"Art. 26(2)(a) and Schedule 8 GAID"}},
 {"category":"basis","name":"consent","title":"The person has freely agreed","facts":{},"texts":{"article":"Art. 6(1)(a) GDPR"}},
 {"category":"basis","name":"contract","title":"Needed for a contract with the person, or to prepare one at the person's request","facts":{},"texts":{"article":"Art. 6(1)(b) GDPR"}},
 {"category":"basis","name":"legal-obligation","title":"A law obliges the controller","facts":{},"texts":{"article":"Art. 6(1)(c) GDPR"}},

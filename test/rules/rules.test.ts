@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/rules/index';
-import { GROUPS, groupOf } from '../../src/rules/rule';
+import { GROUPS, groupOf, sourcePageOf } from '../../src/rules/rule';
 import { checkText, fixtureResult, withoutAnnotations } from '../support/fixture';
 import { AROUND_FIXTURES } from '../support/folder';
 
@@ -36,7 +36,7 @@ it('the table of all rules has a row for each, with severity, kind, requirement,
 describe.each(RULES.filter((rule) => groupOf(rule) !== 'language').map((rule) => [rule.id, rule] as const))(
   '%s',
   (id, rule) => {
-    const page = `src/rules/${id}.md`;
+    const page = sourcePageOf(rule);
 
     it('has sources and a page with the fixed headings', () => {
       expect(rule.sources.length).toBeGreaterThan(0);

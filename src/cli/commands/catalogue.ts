@@ -44,7 +44,7 @@ function asJson(wanted: readonly Rule[]): string {
     summary: rule.summary,
     satisfy: rule.satisfy,
     page: pageOf(rule),
-    sources: sourcesOf(rule),
+    sources: sourcesOf(rule.sources),
   }));
   return `${JSON.stringify({ schemaVersion: 1, rules: list }, undefined, 2)}\n`;
 }

@@ -103,7 +103,7 @@ function runInfo(options: CheckCommand, { rules, config }: Project, io: Io): Run
 
 function infoOf(rule: Rule): RuleInfo {
   const { id, severity, summary, satisfy } = rule;
-  return { id, severity, summary, satisfy, sources: sourcesOf(rule), page: pageOf(rule) };
+  return { id, severity, summary, satisfy, sources: sourcesOf(rule.sources), page: pageOf(rule) };
 }
 
 /** Loaded on demand: a check without `--fix` starts without it. */

@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { configSchema } from '../src/config/schema';
 import { RULES } from '../src/rules/index';
+import { holding, lawsOf, lineageOf } from '../src/rules/laws/holding';
+import { LAWS } from '../src/rules/laws/index';
 import { GROUPS, groupOf, isUnwritten, pageOf, type Rule, sourcePageOf } from '../src/rules/rule';
 import { documentOf, formatCitation, linkOf } from '../src/sources';
 import { Vocabulary } from '../src/vocabulary/vocabulary';
@@ -49,10 +51,10 @@ ${rule.summary}
 
 | severity | kind | law | to satisfy it |
 | --- | --- | --- | --- |
-| ${rule.severity} | ${KINDS[rule.kind]} | ${laws(rule)} | ${rule.satisfy.replaceAll('|', '\\|')} |
+| ${rule.severity} | ${KINDS[rule.kind]} | ${lawNames(rule)} | ${rule.satisfy.replaceAll('|', '\\|')} |
 
 ${body}
-${draft(rule)}${fix(rule)}${sources(rule)}`;
+${draft(rule)}${fix(rule)}${laws(rule)}${sources(rule)}`;
 }
 
 function draft(rule: Rule): string {
@@ -73,9 +75,26 @@ function fix(rule: Rule): string {
     : `\n## Fix\n\n${rule.fix} \`lia check --fix\` applies it, or with \`--suggestions\` where it changes what is there; what it adds is left for you to fill in.\n`;
 }
 
-/** The laws under which a rule looks. */
+/** Under which laws the rule holds, and why not as under the GDPR. */
 function laws(rule: Rule): string {
-  return rule.laws?.map((law) => `\`${law}\``).join(', ') ?? 'all';
+  if (groupOf(rule) === 'language') return '';
+  const lines = LAWS.flatMap((law) => {
+    const departure = law.departs?.[rule.id];
+    if (departure) {
+      const level = departure.level === 'off' ? 'does not hold' : `at most ${departure.level}`;
+      return `- \`${law.id}\`: ${level}. ${departure.because} (${departure.sources.map(formatCitation).join('; ')})`;
+    }
+    const held = holding(rule, [lineageOf(law)]);
+    if (!held) return [];
+    const own = held.sources?.map(formatCitation).join('; ');
+    return `- \`${law.id}\`${own ? `, by ${own}` : ''}`;
+  });
+  return `\n## Laws\n\nIt holds for an assessment under these laws, and under laws of your own that extend them:\n\n${lines.join('\n')}\n`;
+}
+
+/** The laws under which a rule holds, as their list names them. */
+function lawNames(rule: Rule): string {
+  return groupOf(rule) === 'language' ? 'all' : lawsOf(rule).join(', ');
 }
 
 function languageBody(rule: Rule): string {
@@ -94,7 +113,7 @@ function table(): string {
   const groups = GROUPS.filter((group) => RULES.some((rule) => groupOf(rule) === group)).map((group) => {
     const rows = RULES.filter((rule) => groupOf(rule) === group).map(
       (rule) =>
-        `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${KINDS[rule.kind]} | ${rule.summary} | ${rule.sources.map(formatCitation).join('; ')} | ${laws(rule)} | ${rule.fix ?? ''} |`,
+        `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${KINDS[rule.kind]} | ${rule.summary} | ${rule.sources.map(formatCitation).join('; ')} | ${lawNames(rule)} | ${rule.fix ?? ''} |`,
     );
     return `## ${group}\n\n| rule | severity | kind | requires | sources | law | fix |\n| --- | --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   });

@@ -204,6 +204,15 @@ function addCatalogue(program: Command, io: Io, done: Done): void {
       done((await import('./commands/catalogue')).rules(group, options, io)),
     );
   program
+    .command('sources')
+    .summary('list the legal sources')
+    .description('Lists the legal sources with version, date, standing and link, and the rules that rest on each.')
+    .addOption(
+      new Option('-f, --format <format>', 'how sources are printed').choices(['human', 'json']).default('human'),
+    )
+    .addHelpText('after', '\nExamples:\n  $ lia sources\n  $ lia sources --format json')
+    .action(async (options) => done((await import('./commands/sources')).sources(options, io)));
+  program
     .command('vocabulary')
     .summary('list the entries of a closed list')
     .description('Lists the closed lists of the language, or the entries of one with their meaning and legal effect.')

@@ -124,6 +124,10 @@ export class HeaderNode extends ItemNode implements Header {
     return this.each('guidance', (field) => this.context.terms(field)).flat();
   }
 
+  get checkedWith(): Statement | undefined {
+    return this.statementOf('checked-with');
+  }
+
   get disclaimer(): Statement | undefined {
     return this.statementOf('disclaimer');
   }

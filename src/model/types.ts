@@ -503,6 +503,8 @@ export interface Header {
   readonly language: string;
   readonly excludes: readonly Prose[];
   readonly guidance: readonly Term[];
+  /** The rule pack with which it was checked. */
+  readonly checkedWith: Statement | undefined;
   readonly disclaimer: Statement | undefined;
   readonly description: Statement | undefined;
 }

@@ -35,6 +35,8 @@ export interface LegalDocument {
   readonly date: string;
   /** Whether the text binds, is final, or was annulled, cut back or left unendorsed. */
   readonly standing: string;
+  /** The rule pack in which this version or standing first stood; the first one where it is left out. */
+  readonly since?: string;
   /** A public address; an authority's front page where no address of the document itself is known. */
   readonly link: string;
 }

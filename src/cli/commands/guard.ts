@@ -97,6 +97,7 @@ function finding(weakened: Weakened, lines: Lines): Finding {
     range: { start: lines.position(weakened.at.start), end: lines.position(weakened.at.end) },
     assessment: weakened.assessment,
     path: weakened.path,
+    laws: [],
     facts: [],
     satisfy: satisfyOf(weakened),
     sources: (weakening?.sources ?? []).map(sourceOf),

@@ -49,6 +49,7 @@ function findingBlock(finding: Finding, lines: readonly string[], colors: Colors
     ...labelled('Because', facts.join('; '), colors, width),
     ...labelled('To do', finding.satisfy, colors, width),
     ...labelled('Fix', fixWords(finding), colors, width),
+    ...labelled('Law', lawsBeside(finding), colors, width),
     ...labelled('Source', finding.sources.map((source) => source.text).join('; '), colors, width),
     ...labelled('Rule', `${finding.rule}  ${finding.url}`, colors, width),
     '',
@@ -61,6 +62,11 @@ function fixWords({ fixes }: Finding): string {
   if (!first) return '';
   const how = first.safety === 'safe' ? '--fix' : '--fix --suggestions';
   return `${first.title} (\`${how}\`)`;
+}
+
+/** The laws of a finding, where they are not the GDPR alone. */
+function lawsBeside({ laws }: Finding): string {
+  return laws.length === 1 && laws[0] === 'eu-gdpr' ? '' : laws.join(', ');
 }
 
 function labelled(label: string, text: string, colors: Colors, width: number): string[] {

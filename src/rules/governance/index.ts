@@ -12,6 +12,7 @@ import { promiseContradicted } from './promise-contradicted';
 import { recordUnlinked } from './record-unlinked';
 import { reviewMissingOrOverdue } from './review-missing-or-overdue';
 import { signOffStale } from './sign-off-stale';
+import { sourcesChanged } from './sources-changed';
 import { tripwireBroken } from './tripwire-broken';
 
 /** The rules of the group `governance`. */
@@ -30,4 +31,5 @@ export const governanceRules: readonly Rule[] = [
   dpoNotConsulted,
   recordUnlinked,
   signOffStale,
+  sourcesChanged,
 ];

@@ -1,5 +1,6 @@
 /** Which rules hold for an assessment, by the laws that it names. */
 import type { Citation } from '../../sources';
+import { Vocabulary } from '../../vocabulary/vocabulary';
 import { groupOf, isOwn, type Rule, type Severity } from '../rule';
 import { LAWS } from './index';
 import type { Law } from './law';
@@ -71,7 +72,12 @@ function under(rule: Rule, names: readonly string[]): Holding | undefined {
   return shared && { ...plain, sources: shared.sources };
 }
 
-/** The law that lies at the root of this one, for documents: a rule of the catalogue cites it. */
-export function lawsOf(rule: Rule, laws: readonly Law[] = LAWS): string[] {
-  return laws.filter((law) => under(rule, [law.id]) !== undefined).map((law) => law.id);
+/** A law and those that its entry extends, nearest first. */
+export function lineageOf(law: Law): readonly string[] {
+  return new Vocabulary().lineage('law', law.id).map((kind) => kind.name);
+}
+
+/** The laws under which a rule holds, for documents. */
+export function lawsOf(rule: Rule): string[] {
+  return LAWS.filter((law) => under(rule, lineageOf(law)) !== undefined).map((law) => law.id);
 }

@@ -7,7 +7,21 @@ import { build } from 'esbuild';
 const { version, homepage = '' } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What a command needs is loaded with the command: each is a file of its own, beside the first. */
-const COMMANDS = ['check', 'report', 'affected', 'diff', 'guard', 'sign', 'format', 'catalogue', 'sources', 'new', 'init', 'lsp', 'waivers'];
+const COMMANDS = [
+  'check',
+  'report',
+  'affected',
+  'diff',
+  'guard',
+  'sign',
+  'format',
+  'catalogue',
+  'sources',
+  'new',
+  'init',
+  'lsp',
+  'waivers',
+];
 
 /** What a command needs only now and then. */
 const ON_DEMAND = ['fix', 'config', 'show-config', 'headings', 'moves', 'markdown', 'baseline'];

@@ -146,7 +146,7 @@ describe('a fault is one message with its place', () => {
     ['{ "failOn": "off" }', '1:13: There is no level `off`. There are info, warning, error.'],
     [
       '{ "law": "gdpr" }',
-      '1:10: There is no law `gdpr`. There are eu-gdpr, uk-gdpr, denmark, switzerland, brazil, singapore, nigeria.',
+      '1:10: There is no law `gdpr`. There are eu-gdpr, brazil, denmark, nigeria, singapore, switzerland, uk-gdpr.',
     ],
     ['{ "law": "x", "law": "y" }', '1:15: `law` stands twice here. Remove one of the two.'],
     ['{ "overrides": {} }', '1:16: `overrides` is a list: `[{ "files": […], "rules": { … } }]`.'],

@@ -57,6 +57,7 @@ function finding(entry: AffectedEntry, file: TouchedFile, reason: TouchReason, t
     assessment: entry.assessment,
     // One element may name several files, and each is a finding of its own.
     path: `${reason.element} ${reason.written}`.trimStart(),
+    laws: [],
     facts: [],
     satisfy: reviewWords(entry, today),
     sources: [],

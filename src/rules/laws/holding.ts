@@ -63,6 +63,7 @@ function under(rule: Rule, names: readonly string[]): Holding | undefined {
   if (groupOf(rule) === 'language' || isOwn(rule) || !law) return plain;
   const departure = law.departs?.[rule.id];
   if (departure) return departure.level === 'off' ? undefined : { ...plain, level: departure.level };
+  if (rule.laws) return plain;
   if (law.buildsOn !== undefined) {
     const base = under(rule, [law.buildsOn]);
     return base && { ...base, laws: [name] };

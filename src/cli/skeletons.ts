@@ -100,6 +100,7 @@ assessment ${name} ${JSON.stringify(title)} {
   starts     open
   review     every 12 months
   dpia       undecided
+  processing-record open
 
   processing {
     summary             open
@@ -162,6 +163,7 @@ ${safeguards}
       within 1 month
       then   open
     }
+    balancing-summary open
   }
 
   decision undecided

@@ -73,8 +73,6 @@ export interface Rule<Messages extends Readonly<Record<string, string>> = Readon
   readonly satisfy: string;
   /** Rules whose finding in the same assessment already says it, so that one cause gives one finding. */
   readonly unless?: readonly `${Group}/${string}`[];
-  /** The laws under which it looks, entries of the list `law`; all where it is left out. */
-  readonly laws?: readonly string[];
   readonly messages: Messages;
   /** The law of which it is a rule, as the list `law` names it; without one, a rule of the catalogue, which is that of the GDPR. */
   readonly law?: string;

@@ -12,6 +12,7 @@ export const restsOnNotInPlace = defineRule({
   sources: [cjeu('c-621-22', '¶37, ¶57'), gdpr('Art. 25(1)'), edpb('¶58')],
   satisfy:
     'Put the safeguard in place and write `status in-place since DATE`; until then decide `rely-if` with `condition NAME in-place`, or strike the balance without it.',
+  unwritten: ['unstated', 'unapplied'],
   messages: {
     status: 'The conclusion rests on `{name}`, whose status is `{status}`, and the decision is `{decision}`.',
     pending: 'The conclusion rests on `{name}`, whose status is `{status}`.',

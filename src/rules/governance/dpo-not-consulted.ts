@@ -13,6 +13,7 @@ export const dpoNotConsulted = defineRule({
   sources: [gdpr('Art. 38(1)'), edpb('¶12')],
   satisfy:
     'Write `consulted dpo on DATE said "…"` with `followed`, or `not-followed because "…"`; where the opinion is still to come, `sign required of dpo`.',
+  unwritten: true,
   fix: 'Adds the place for the reason why advice was not followed.',
   messages: {
     missing:

@@ -10,6 +10,7 @@ export const tripwireBroken = defineRule({
   summary: 'No tripwire is broken: what it guards is still in place.',
   sources: [gdpr('Art. 24(1)'), gdpr('Art. 5(2)'), edpb('¶58')],
   satisfy: 'Put the safeguard back in place, or decide again without it: `decision undecided` until that is done.',
+  unwritten: ['nothing'],
   messages: {
     broken:
       'The tripwire `{name}` is broken: `{safeguard}` has the status `{status}`, and the decision is `{decision}`.',

@@ -57,13 +57,11 @@ function under(rule: Rule, names: readonly string[]): Holding | undefined {
   const [name = DEFAULT] = names;
   const plain: Holding = { laws: [name], level: undefined, sources: undefined };
   if (rule.law !== undefined) return names.includes(rule.law) ? plain : undefined;
-  if (rule.laws && !names.some((one) => rule.laws?.includes(one))) return undefined;
   const law = names.map((one) => BY_ID.get(one)).find((one) => one !== undefined);
   // A law that an organisation has added, and that extends none of ours, is taken as the GDPR.
   if (groupOf(rule) === 'language' || isOwn(rule) || !law) return plain;
   const departure = law.departs?.[rule.id];
   if (departure) return departure.level === 'off' ? undefined : { ...plain, level: departure.level };
-  if (rule.laws) return plain;
   if (law.buildsOn !== undefined) {
     const base = under(rule, [law.buildsOn]);
     return base && { ...base, laws: [name] };

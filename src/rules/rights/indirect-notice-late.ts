@@ -19,7 +19,7 @@ export const indirectNoticeLate = defineRule({
   ],
   satisfy:
     'Say when people are told: `told within-a-month` at the data or `notice to GROUP first-contact "…"`; where an exemption of Art. 14(5) holds, `exempt NAME because "…"` with `instead`.',
-  laws: ['eu-gdpr', 'uk-gdpr'],
+  unwritten: ['absent', 'instead'],
   messages: {
     absent: 'The data {data} come from elsewhere, and nothing says when people are told.',
     late: 'The data {data} come from elsewhere, and `{timing}` is declared of telling people.',

@@ -14,7 +14,6 @@ export const noticeLate = defineRule({
   sources: [gdpr('Art. 13(1)'), gdpr('Art. 13(3)'), gdpr('Art. 13(4)'), cjeu('c-394-23', '¶46')],
   satisfy:
     'Tell people when the data are obtained or before, and write so: `notice to GROUP at-collection "…"`, or `told at-collection` at the data.',
-  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     late: '`{timing}` is declared of {what}: people have to be told when the data are obtained.',
     unknown: 'Nobody knows when people are told of {what}.',

@@ -20,6 +20,7 @@ export const objectionOutcomeIncomplete = defineRule({
   ],
   satisfy:
     'Write in `objection` what is asked (`asks nothing` or `asks reason`), `pause yes`, `then stop, erase`, and after `unless compelling-grounds` which grounds those are: `compelling-grounds "…"`.',
+  unwritten: ['then', 'pause', 'grounds'],
   fix: 'Adds `then open`, `pause open` or `compelling-grounds open`.',
   messages: {
     proof: 'The objection asks for {asked}: the person gives reasons, and the proof is for the controller.',

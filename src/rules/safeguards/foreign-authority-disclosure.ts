@@ -13,8 +13,8 @@ export const foreignAuthorityDisclosure = defineRule({
   sources: [gdpr('Art. 48'), edpb('¶135-136')],
   satisfy:
     'Name at the recipient the treaty or agreement on which the request rests: `because "…"` or `cites "…"`; where there is none, do not disclose on this basis.',
+  unwritten: true,
   fix: 'Adds the place for a reason to the recipient.',
-  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     default:
       'The authority `{name}` sits in a third country ({country}), and nothing names the treaty or agreement on which its request rests.',

@@ -11,7 +11,6 @@ import { safeguardVague } from './safeguard-vague';
 import { scoringWithoutHumanReview } from './scoring-without-human-review';
 import { scrapingSafeguardsMissing } from './scraping-safeguards-missing';
 import { transferMechanismMissing } from './transfer-mechanism-missing';
-import { ukTransferClausesIncomplete } from './uk-transfer-clauses-incomplete';
 import { workerMonitoringSafeguardsMissing } from './worker-monitoring-safeguards-missing';
 
 /** The rules of the group `safeguards`. */
@@ -28,6 +27,5 @@ export const safeguardRules: readonly Rule[] = [
   scoringWithoutHumanReview,
   scrapingSafeguardsMissing,
   foreignAuthorityDisclosure,
-  ukTransferClausesIncomplete,
   safeguardVague,
 ];

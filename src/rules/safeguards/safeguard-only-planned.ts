@@ -15,6 +15,7 @@ export const safeguardOnlyPlanned = defineRule({
   sources: [edpb('¶58'), gdpr('Art. 25(1)')],
   satisfy:
     'Put the safeguard in place, or decide `rely-if` with `condition NAME in-place`; write for what is planned the day and who answers for it: `status planned by DATE`, `owner "…"`.',
+  unwritten: ['adrift'],
   messages: {
     high: 'The safeguard `{name}` is only planned, and the decision `{decision}` relies on it against the high impact {impacts}.',
     rated: 'The rating `after` of {impacts} counts the safeguard `{name}`, which is only planned.',

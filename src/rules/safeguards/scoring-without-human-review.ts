@@ -14,6 +14,7 @@ export const scoringWithoutHumanReview = defineRule({
   sources: [gdpr('Rec. 71'), cite('edpb-oss-digest-2025', 'EE 2025:1791', 'second-hand'), edpb('¶82')],
   satisfy:
     'Declare a safeguard `human-review` or `challenge-and-correct-procedure`, or say that people decide: `automated-decisions supported-by-human`.',
+  unwritten: true,
   fix: 'Adds a safeguard of one of the two kinds, with its status open.',
   unless: ['scope/solely-automated-decision'],
   messages: {

@@ -19,6 +19,7 @@ export const scrapingSafeguardsMissing = defineRule({
   ],
   satisfy:
     'Declare the safeguards `collection-criteria`, `exclude-sensitive-sources`, `honour-robots` or `honour-visibility-settings`, and `by-catch-deletion`.',
+  unwritten: true,
   fix: 'Adds the safeguards that are missing, with their status open.',
   messages: {
     default: 'Data are collected from the web in bulk ({why}), and nothing {missing}.',

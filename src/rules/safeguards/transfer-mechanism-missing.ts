@@ -15,7 +15,6 @@ export const transferMechanismMissing = defineRule({
     'Write at the recipient or the party which mechanism holds: `transfer MECHANISM` (`lia vocabulary transfer` lists them).',
   unwritten: ['missing', 'open'],
   fix: 'Adds the place for a reason to a transfer that rests on compelling interests.',
-  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     missing:
       'The recipient `{name}` sits outside the EEA ({country}), and no `transfer` says under which mechanism data may go there.',

@@ -17,7 +17,6 @@ export const assessmentNotNeededForSoftOptIn = defineRule({
   sources: [cjeu('c-654-23', ''), gdpr('Art. 95')],
   satisfy:
     'Assess here what lies behind the messages, such as `segment` or `profile`; for the sending alone, keep the proof of the five parts.',
-  laws: ['eu-gdpr'],
   messages: {
     default:
       'Nothing is done here but sending ({operations}), and the soft opt-in is complete: for that the Court of Justice asks for no basis in Art. 6.',

@@ -23,7 +23,6 @@ export const electronicMarketingWithoutConsent = defineRule({
   satisfy:
     'Declare the consent in the purpose, `basis consent adopted because "…"`, or answer the five parts of `soft-opt-in`; else leave the channel out.',
   fix: 'Adds the five questions of a soft opt-in, unanswered.',
-  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     none: 'Marketing goes out by {channels}, without consent and without a soft opt-in.',
     call: 'Marketing goes out by `{channel}` without consent, which no soft opt-in can replace.',

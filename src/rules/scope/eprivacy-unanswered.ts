@@ -22,7 +22,6 @@ export const eprivacyUnanswered = defineRule({
   satisfy:
     'Write `terminal-equipment none`, `strictly-necessary` or `other ground consent`; for marketing, `channel` with the ways in which people are reached, or `channel none`.',
   fix: 'Adds the question, unanswered.',
-  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     device: "`{what}` means reading from people's devices, and `terminal-equipment` is not answered.",
     channel:

@@ -12,7 +12,6 @@ export const marketingCallsUnchecked = defineRule({
   satisfy:
     'Say behind the channel what was checked: `channel live-call because "…"`, or name the consent in the purpose.',
   fix: 'Adds the place for what was checked.',
-  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     default: 'Marketing goes out by `{channel}`, and nothing says what national law asks of such calls.',
   },

@@ -18,7 +18,6 @@ export const reuseWithoutCompatibility = defineRule({
   satisfy:
     'Answer the five factors in `compatibility { link "…" context "…" nature "…" consequences "…" safeguards-applied "…" }`, each on its own line.',
   fix: 'Adds the factors that are missing, unanswered.',
-  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     none: 'The data {names} were collected for another purpose, and nothing says whether this one is compatible with it.',
     missing: 'The data {names} were collected for another purpose, and `compatibility` does not answer {factors}.',

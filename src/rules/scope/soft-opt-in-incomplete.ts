@@ -14,7 +14,6 @@ export const softOptInIncomplete = defineRule({
   satisfy:
     'Answer each part of `soft-opt-in` with `yes` and where people see it; where one does not hold, ask for consent or leave the message out.',
   fix: 'Adds the parts that are missing, unanswered.',
-  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     missing: 'The soft opt-in does not answer {parts}.',
     no: 'The soft opt-in answers `{part}` with `{answer}`, and it holds only where all five parts hold.',

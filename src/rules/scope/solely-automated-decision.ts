@@ -15,7 +15,6 @@ export const solelyAutomatedDecision = defineRule({
   unwritten: ['undeclared'],
   fix: 'Adds `automated-decisions open`.',
   // The United Kingdom has rules of its own (Art. 22A to 22D UK GDPR).
-  laws: ['eu-gdpr'],
   messages: {
     decision: 'Machines alone decide with {effect} effect, and no ground of Art. 22(2) is named.',
     effect: 'Machines alone decide (`{kind}`), and with what effect on people is not said.',

@@ -14,7 +14,6 @@ export const terminalAccessWithoutConsent = defineRule({
   ],
   satisfy:
     'Ask for consent to the storing or reading and write `terminal-equipment other ground consent`, or leave the step out and write `none`.',
-  laws: ['eu-gdpr', 'uk-gdpr'],
   messages: {
     missing: "Something is stored on or read from people's devices (`{kind}`), and no consent to that is declared.",
     other: "Storing on or reading from people's devices (`{kind}`) is put on `{ground}`, which cannot replace consent.",

@@ -4,6 +4,7 @@ import { ukAutomatedSafeguardsMissing } from './uk-automated-safeguards-missing'
 import { ukComplaintRouteMissing } from './uk-complaint-route-missing';
 import { ukRecognisedInterestAutomatedDecision } from './uk-recognised-interest-automated-decision';
 import { ukRecognisedInterestConditionMissing } from './uk-recognised-interest-condition-missing';
+import { ukTransferClausesIncomplete } from './uk-transfer-clauses-incomplete';
 
 /** The United Kingdom: the UK GDPR as amended by the Data (Use and Access) Act 2025, in force since 5 February 2026. */
 export const law: Law = {
@@ -27,5 +28,6 @@ export const law: Law = {
     ukRecognisedInterestAutomatedDecision,
     ukAutomatedSafeguardsMissing,
     ukComplaintRouteMissing,
+    ukTransferClausesIncomplete,
   ],
 };

@@ -1,10 +1,11 @@
-import { isA, isOver } from '../../model/questions';
-import { cite } from '../../sources';
-import { defineRule } from '../rule';
-import { isCovered } from './questions';
+import { isA, isOver } from '../../../model/questions';
+import { cite } from '../../../sources';
+import { defineRule } from '../../rule';
+import { isCovered } from '../../safeguards/questions';
 
 export const ukTransferClausesIncomplete = defineRule({
   id: 'safeguards/uk-transfer-clauses-incomplete',
+  law: 'uk-gdpr',
   severity: 'warning',
   kind: 'cross-check',
   summary:
@@ -12,7 +13,6 @@ export const ukTransferClausesIncomplete = defineRule({
   sources: [cite('uk-gdpr', 'Art. 46(2)', 'second-hand'), cite('ico-idta', '', 'second-hand')],
   satisfy:
     'Write `transfer standard-contractual-clauses, uk-addendum` or `transfer international-data-transfer-agreement`, once one of them is signed.',
-  laws: ['uk-gdpr'],
   messages: {
     default:
       'The transfer to `{name}` ({country}) rests on `standard-contractual-clauses` alone, which the law of the United Kingdom does not take without its addendum.',

@@ -2,8 +2,9 @@ import { checklistOf } from './checklist';
 import { mayBeWeak } from './doubt';
 import { type Features, featuresOf } from './features';
 import { type FoundKind, kindsOf } from './kinds';
+import { lexiconFor } from './lexicon';
 import { weaknessOf } from './model';
-import { placeholderIn } from './placeholder';
+import { isUnwritten, placeholderIn } from './placeholder';
 import { type Reading, read, type Signal } from './reading';
 import { SOURCES } from './sources';
 import type { Analysis, AnalysisOptions, Argument, ArgumentFinding, Kind, Level, TextSpan } from './types';
@@ -14,8 +15,6 @@ const TELL = 0.35;
 /** From here on there is hardly a doubt. */
 const SURE = 0.85;
 
-const EMPTY: Analysis = { findings: [], checklist: [], lexicon: false };
-
 /**
  * Reads one argument and says what is weak about it. A pure function of its input: the same argument gives the same
  * analysis everywhere. It finds missing argument, never bad judgement: a fluent lie passes.
@@ -24,7 +23,7 @@ const EMPTY: Analysis = { findings: [], checklist: [], lexicon: false };
  */
 export function analyse(argument: Argument, options: AnalysisOptions = {}): Analysis {
   const reading = read(argument.text, argument.language);
-  if (!reading) return EMPTY;
+  if (!reading) return withoutLexicon(argument.text);
   const facts = argument.facts ?? {};
   const features = featuresOf(reading, argument.slot, facts, {
     positives: options.positives !== false,
@@ -36,6 +35,15 @@ export function analyse(argument: Argument, options: AnalysisOptions = {}): Anal
     checklist: checklistOf(argument, reading, features),
     lexicon: true,
   };
+}
+
+/** What can be told of a text in a language that has no lexicon: that nothing is written yet. The words are English. */
+function withoutLexicon(text: string): Analysis {
+  const message = isUnwritten(text) ? lexiconFor('en')?.data.messages.placeholder : undefined;
+  if (!message) return { findings: [], checklist: [], lexicon: false };
+  const spans = [{ start: 0, end: text.length }];
+  const finding = { kind: 'placeholder', spans, words: text.trim(), ...message, source: SOURCES.placeholder } as const;
+  return { findings: [{ ...finding, confidence: 'high', level: 'error' }], checklist: [], lexicon: false };
 }
 
 function findingsOf(argument: Argument, reading: Reading, features: Features): ArgumentFinding[] {

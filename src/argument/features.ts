@@ -83,8 +83,10 @@ export function featuresOf(reading: Reading, slot: Slot, facts: Facts, options: 
     options.structure && OWES_MORE.has(slot) ? echoes(reading, [...(facts.purpose ?? []), ...(facts.data ?? [])]) : own;
   const perSentence = ownPerSentence(reading, fresh);
   const leastOwn = options.structure ? LEAST_OWN : 0;
+  const asides = asidesOf(reading, perSentence);
   const weak = signals.filter(
-    (signal) => WEAK.has(signal.name) && !(options.negation && isExcused(reading, signal, fresh)),
+    (signal) =>
+      WEAK.has(signal.name) && !asides.has(signal.sentence) && !(options.negation && isExcused(reading, signal, fresh)),
   );
   const strong = options.positives
     ? signals.filter(({ name, sentence }) => STRONG.has(name) && (perSentence[sentence] ?? 0) >= leastOwn)
@@ -108,14 +110,51 @@ export function featuresOf(reading: Reading, slot: Slot, facts: Facts, options: 
   values.fresh = Math.min(1.5, freshCount / 8);
   values.densest = Math.min(1, Math.max(0, ...perSentence) / 6);
   values.share = tokens.length === 0 ? 0 : freshCount / tokens.length;
-  const numbers = reading.lexicon.classOf('number');
-  const figures = tokens.filter((token) => token.isNumber || token.entries.some((entry) => numbers.has(entry))).length;
+  const figures = figuresOf(reading);
   values.figures = Math.min(3, Math.max(0, figures - 1));
   values.short = tokens.length <= 4 ? 1 : 0;
   values.brief = tokens.length <= 9 ? 1 : 0;
   values.long = Math.min(2, tokens.length / 40);
   values.empty = freshCount <= 1 ? 1 : 0;
   return { values, weak, strong, fresh, own: ownCount, freshCount, content, words: tokens.length };
+}
+
+/** A sentence of so few words, none of them its own, says nothing where other sentences do. */
+const SHORTEST = 2;
+
+function asidesOf({ tokens, lexicon }: Reading, perSentence: readonly number[]): ReadonlySet<number> {
+  const asides = new Set<number>();
+  if (perSentence.length < 2) return asides;
+  const grammar = lexicon.classOf('function');
+  const lengths: number[] = perSentence.map(() => 0);
+  let most = 0;
+  const content: number[] = perSentence.map(() => 0);
+  for (const { sentence, entries } of tokens) {
+    lengths[sentence] = (lengths[sentence] ?? 0) + 1;
+    if (!entries.some((entry) => grammar.has(entry))) content[sentence] = (content[sentence] ?? 0) + 1;
+    most = Math.max(most, content[sentence] ?? 0);
+  }
+  if (most <= SHORTEST) return asides;
+  for (const [sentence, length] of lengths.entries())
+    if (length <= SHORTEST && perSentence[sentence] === 0) asides.add(sentence);
+  return asides;
+}
+
+/** Numbers in sentences that say what they count. */
+function figuresOf({ tokens, lexicon }: Reading): number {
+  const numbers = lexicon.classOf('number');
+  const grammar = lexicon.classOf('function');
+  const content = new Map<number, number>();
+  const counts = new Map<number, number>();
+  for (const { sentence, isNumber, entries } of tokens) {
+    const figure = isNumber || entries.some((entry) => numbers.has(entry));
+    const into = figure ? counts : content;
+    if (figure || !entries.some((entry) => grammar.has(entry))) into.set(sentence, (into.get(sentence) ?? 0) + 1);
+  }
+  return [...counts].reduce(
+    (sum, [sentence, count]) => sum + ((content.get(sentence) ?? 0) >= LEAST_OWN ? count : 0),
+    0,
+  );
 }
 
 function ownPerSentence({ tokens }: Reading, fresh: Uint8Array): number[] {

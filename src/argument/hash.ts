@@ -24,11 +24,9 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** The folded letters of a word of a lexicon. */
+/** The folded letters of a word of a lexicon, which holds letters, digits and apostrophes alone. */
 export function fold(word: string): string {
-  let folded = '';
-  for (let at = 0; at < word.length; at++) folded += String.fromCharCode(foldedCode(word.charCodeAt(at)));
-  return folded;
+  return word.toLowerCase().replaceAll('\u2019', "'");
 }
 
 export function hashOf(folded: string): number {

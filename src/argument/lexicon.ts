@@ -18,38 +18,58 @@ export interface CompiledLexicon {
   readonly checklist: Readonly<Record<string, string>>;
 }
 
-/** A pattern of a lexicon, parsed when a text first holds a word that it begins with. */
+/** A pattern of a lexicon; its elements are read when a text first has all its words. */
 export interface LexiconPattern {
   readonly signal: string;
   readonly source: string;
+  /** What its first word has to be. */
+  readonly first: Test;
+  /** How many different tests have to be passed somewhere in a text before the pattern can match. */
+  readonly required: number;
   elements: readonly Element[] | undefined;
 }
+
+/** Words and classes are atoms: a word by the number of its entry, a class by a number from here on. */
+const FIRST_CLASS = 1 << 13;
 
 export class Lexicon {
   readonly table = new WordTable();
   readonly patterns: LexiconPattern[] = [];
-  /** By entry: the patterns that may begin with it. */
-  readonly starts: (LexiconPattern[] | undefined)[] = [];
-  readonly numberStarts: LexiconPattern[] = [];
+  /** By entry: its own number and those of the classes that it is in. */
+  readonly atomsOf: number[][] = [];
+  /** By atom: the tests that it passes. */
+  readonly testsOf: number[][] = [];
+  /** By test: the patterns that require it. */
+  readonly patternsOf: number[][] = [];
+  /** Patterns that require nothing that could be looked up. */
+  readonly always: number[] = [];
+  /** The tests that any number passes. */
+  readonly numberTests: number[] = [];
   readonly tokenOptions: TokenOptions;
   /** By entry: the number of its group of synonyms. */
   readonly synonyms = new Map<number, number>();
   private readonly tests = new Map<string, Test>();
   private readonly members = new Map<string, ReadonlySet<number>>();
+  private readonly classes: ReadonlyMap<string, number>;
 
   constructor(readonly data: CompiledLexicon) {
+    this.classes = new Map(Object.keys(data.classes).map((name, index) => [name, FIRST_CLASS + index]));
+    for (const [name, atom] of this.classes) for (const entry of this.classOf(name)) this.atoms(entry).push(atom);
     for (const [signal, patterns] of data.signals) for (const source of patterns) this.index(signal, source);
     const expand = new Map<number, readonly number[]>();
     for (const [word, parts] of Object.entries(data.expand)) {
       expand.set(
-        this.table.add(word),
-        parts.split(' ').map((part) => this.table.add(part)),
+        this.word(word),
+        parts.split(' ').map((part) => this.word(part)),
       );
     }
-    for (const name of Object.keys(data.classes)) this.classOf(name);
     for (const [group, words] of data.synonyms.entries())
-      for (const word of words.split(' ')) this.synonyms.set(this.table.add(word), group);
+      for (const word of words.split(' ')) this.synonyms.set(this.word(word), group);
     this.tokenOptions = { apostrophe: data.apostrophe, expand, abbreviations: this.classOf('abbreviation') };
+  }
+
+  get testCount(): number {
+    return this.tests.size;
   }
 
   /** The entries of a class; empty where the lexicon has no such class. */
@@ -61,7 +81,7 @@ export class Lexicon {
     for (const word of (this.data.classes[name] ?? '').split(' ')) {
       if (word === '') continue;
       if (word.startsWith('@')) for (const entry of this.classOf(word.slice(1))) entries.add(entry);
-      else entries.add(this.table.add(word));
+      else entries.add(this.word(word));
     }
     return entries;
   }
@@ -71,45 +91,67 @@ export class Lexicon {
     return pattern.elements;
   }
 
-  private index(signal: string, source: string): void {
-    const pattern = { signal, source, elements: undefined };
-    this.patterns.push(pattern);
-    const parts = source.split(' ');
-    const first = parts[0] === '^' ? parts[1] : parts[0];
-    const test = this.testOf(first ?? '');
-    for (const entry of test.entries) {
-      const list = this.starts[entry];
-      if (list) list.push(pattern);
-      else this.starts[entry] = [pattern];
-    }
-    if (test.number) this.numberStarts.push(pattern);
-    for (const part of parts) this.register(part);
+  private word(word: string): number {
+    const entry = this.table.add(word);
+    this.atoms(entry);
+    return entry;
   }
 
-  /** Words of patterns have to be in the table before the first text is read. */
-  private register(part: string): void {
-    if (/^(?:\^|\$|\.\.)/.test(part)) return;
-    for (const one of part.replace(/^!|\?$/g, '').split('|')) if (!/^[@#$]/.test(one)) this.table.add(one);
+  private atoms(entry: number): number[] {
+    const known = this.atomsOf[entry];
+    if (known) return known;
+    const atoms = [entry];
+    this.atomsOf[entry] = atoms;
+    return atoms;
+  }
+
+  /** Notes what a pattern requires, without reading it further. */
+  private index(signal: string, source: string): void {
+    let first: Test | undefined;
+    const required: number[] = [];
+    for (const part of source.split(' ')) {
+      const mark = part.charCodeAt(0);
+      if (mark === 46 || mark === 94 || part === '$') continue;
+      const optional = part.endsWith('?');
+      const test = this.testOf(mark === 33 ? part.slice(1) : optional ? part.slice(0, -1) : part);
+      if (mark === 33) continue;
+      first ??= test;
+      if (!optional && isLookedUp(test) && !required.includes(test.id)) required.push(test.id);
+    }
+    if (!first) return;
+    const number = this.patterns.push({ signal, source, first, required: required.length, elements: undefined }) - 1;
+    for (const test of required) push(this.patternsOf, test, number);
+    if (required.length === 0) this.always.push(number);
   }
 
   private testOf(alternatives: string): Test {
     const known = this.tests.get(alternatives);
     if (known) return known;
-    const entries = new Set<number>();
-    let number = false;
-    let own = false;
-    let end = false;
+    const atoms = new Set<number>();
+    const test = { id: this.tests.size, atoms, number: false, own: false, end: false };
     for (const one of alternatives.split('|')) {
-      if (one === '#num') number = true;
-      else if (one === '#own') own = true;
-      else if (one === '$') end = true;
-      else if (one.startsWith('@')) for (const entry of this.classOf(one.slice(1))) entries.add(entry);
-      else entries.add(this.table.add(one));
+      if (one === '#num') test.number = true;
+      else if (one === '#own') test.own = true;
+      else if (one === '$') test.end = true;
+      else if (one.charCodeAt(0) === 64) atoms.add(this.classes.get(one.slice(1)) ?? -1);
+      else atoms.add(this.word(one));
     }
-    const test = { entries, number, own, end };
     this.tests.set(alternatives, test);
+    for (const atom of atoms) push(this.testsOf, atom, test.id);
+    if (test.number) this.numberTests.push(test.id);
     return test;
   }
+}
+
+/** Whether the words of a text tell at once that a test is passed nowhere in it. */
+function isLookedUp({ own, end }: Test): boolean {
+  return !own && !end;
+}
+
+function push(lists: number[][], at: number, value: number): void {
+  const list = lists[at];
+  if (list) list.push(value);
+  else lists[at] = [value];
 }
 
 const lexicons = new Map<string, Lexicon>();

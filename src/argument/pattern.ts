@@ -1,9 +1,11 @@
 /** The language of patterns: a sequence of words, classes and gaps, matched against the tokens of a text. */
 import type { Token } from './tokens';
 
-/** What a token has to be: one of these entries, a number, or a word of the text's own. */
+/** What a token has to be: one of these words or classes, a number, or a word of the text's own. */
 export interface Test {
-  readonly entries: ReadonlySet<number>;
+  /** Its number among the tests of the lexicon. */
+  readonly id: number;
+  readonly atoms: ReadonlySet<number>;
   readonly number: boolean;
   readonly own: boolean;
   /** The end of the sentence will do as well. */
@@ -35,12 +37,14 @@ export function parsePattern(pattern: string, testOf: (alternatives: string) => 
  * the shortest gaps first.
  *
  * @param isOwn Whether a token is a word of the text's own.
+ * @param atomsOf By entry: its own number and those of its classes.
  */
 export function matchAt(
   elements: readonly Element[],
   tokens: readonly Token[],
   at: number,
   isOwn: (index: number) => boolean,
+  atomsOf: readonly (readonly number[])[],
 ): number {
   const sentence = tokens[at]?.sentence;
 
@@ -79,7 +83,7 @@ export function matchAt(
   }
 
   function passes(test: Test, token: Token, index: number): boolean {
-    for (const entry of token.entries) if (test.entries.has(entry)) return true;
+    for (const entry of token.entries) for (const atom of atomsOf[entry] ?? []) if (test.atoms.has(atom)) return true;
     return (test.number && token.isNumber) || (test.own && isOwn(index));
   }
 

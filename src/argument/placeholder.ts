@@ -14,9 +14,14 @@ export function placeholderIn(
   const named = (name: string): Signal[] => signals.filter((signal) => signal.name === name);
   const blank = named('blank');
   if (blank.length > 0 && (words <= SHORT || freshCount <= FEW)) return { at: blank, level: 'error' };
-  if (tokens.length === 0 || isPrompt(text)) return { at: [], level: 'error' };
+  if (tokens.length === 0 || isUnwritten(text)) return { at: [], level: 'error' };
   const refer = named('refer');
   return refer.length > 0 && words <= SHORT && freshCount <= FEW ? { at: refer, level: 'warning' } : undefined;
+}
+
+/** Nothing but marks, or a prompt in brackets, in any language. */
+export function isUnwritten(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || isPrompt(text);
 }
 
 /** `[describe the benefit]`, `<why>`, `{{reason}}`: the whole text in brackets. */

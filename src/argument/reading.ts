@@ -1,5 +1,5 @@
 /** What an argument says, as far as words tell: its tokens, which of them are its own, and the signals in it. */
-import { type Lexicon, type LexiconPattern, lexiconFor } from './lexicon';
+import { type Lexicon, lexiconFor } from './lexicon';
 import { matchAt } from './pattern';
 import { type Token, tokenise } from './tokens';
 
@@ -20,10 +20,23 @@ export interface Reading {
   readonly own: Uint8Array;
 }
 
+/** Texts that were read before: the same words stand in many assessments. */
+const known = new Map<string, Reading>();
+const MOST_KNOWN = 4096;
+
 /** Reads a text with the lexicon of its language. */
 export function read(text: string, language: string): Reading | undefined {
   const lexicon = lexiconFor(language);
   if (!lexicon) return undefined;
+  const before = known.get(text);
+  if (before?.lexicon === lexicon) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const reading = readWith(text, lexicon);
+  known.set(text, reading);
+  return reading;
+}
+
+function readWith(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(text, lexicon.table, lexicon.tokenOptions);
   const own = ownWords(tokens, lexicon, text);
   return { text, lexicon, tokens, own, signals: signalsOf(tokens, own, lexicon) };
@@ -41,29 +54,58 @@ function ownWords(tokens: readonly Token[], lexicon: Lexicon, text: string): Uin
 
 /** Every signal, once per sentence and name: where it first matches, as long as it can be there. */
 function signalsOf(tokens: readonly Token[], own: Uint8Array, lexicon: Lexicon): Signal[] {
-  const found: Signal[] = [];
   const isOwn = (index: number): boolean => own[index] === 1;
-  let sentence = -1;
-  let seen = new Map<string, number>();
-  for (const [index, token] of tokens.entries()) {
-    if (token.sentence !== sentence) {
-      sentence = token.sentence;
-      seen = new Map();
+  const places = placesOf(tokens, lexicon);
+  const best = new Map<string, Signal>();
+  for (const number of candidates(places, lexicon)) {
+    const pattern = lexicon.patterns[number];
+    if (!pattern) continue;
+    let done = -1;
+    for (const start of places[pattern.first.id] ?? []) {
+      const sentence = tokens[start]?.sentence ?? 0;
+      if (sentence === done) continue;
+      const end = matchAt(lexicon.elementsOf(pattern), tokens, start, isOwn, lexicon.atomsOf);
+      if (end <= start) continue;
+      done = sentence;
+      const key = `${pattern.signal} ${sentence}`;
+      const known = best.get(key);
+      if (!known || start < known.start || (start === known.start && end > known.end))
+        best.set(key, { name: pattern.signal, start, end, sentence });
     }
-    const tryAll = (patterns: readonly LexiconPattern[] | undefined): void => {
-      for (const pattern of patterns ?? []) {
-        const before = seen.get(pattern.signal);
-        const known = before === undefined ? undefined : found[before];
-        if (known && known.start !== index) continue;
-        const end = matchAt(lexicon.elementsOf(pattern), tokens, index, isOwn);
-        if (end <= (known?.end ?? index)) continue;
-        const signal = { name: pattern.signal, start: index, end, sentence };
-        if (before !== undefined) found[before] = signal;
-        else seen.set(pattern.signal, found.push(signal) - 1);
-      }
-    };
-    for (const entry of token.entries) tryAll(lexicon.starts[entry]);
-    if (token.isNumber) tryAll(lexicon.numberStarts);
+  }
+  return [...best.values()].sort((a, b) => a.start - b.start || (a.name < b.name ? -1 : 1));
+}
+
+/** By test: the tokens that pass it by their words. */
+type Places = readonly (readonly number[] | undefined)[];
+
+function placesOf(tokens: readonly Token[], lexicon: Lexicon): Places {
+  const places: (number[] | undefined)[] = new Array(lexicon.testCount).fill(undefined);
+  const note = (test: number, index: number): void => {
+    const list = places[test];
+    if (!list) places[test] = [index];
+    else if (list[list.length - 1] !== index) list.push(index);
+  };
+  for (const [index, token] of tokens.entries()) {
+    for (const entry of token.entries)
+      for (const atom of lexicon.atomsOf[entry] ?? [])
+        for (const test of lexicon.testsOf[atom] ?? []) note(test, index);
+    if (token.isNumber) for (const test of lexicon.numberTests) note(test, index);
+  }
+  return places;
+}
+
+/** The patterns of which every required test is passed somewhere in the text. */
+function candidates(places: Places, lexicon: Lexicon): number[] {
+  const passed = new Uint8Array(lexicon.patterns.length);
+  const found = [...lexicon.always];
+  for (let test = 0; test < places.length; test++) {
+    if (places[test] === undefined) continue;
+    for (const number of lexicon.patternsOf[test] ?? []) {
+      const count = (passed[number] ?? 0) + 1;
+      passed[number] = count;
+      if (count === lexicon.patterns[number]?.required) found.push(number);
+    }
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { assessedAfterStart } from './assessed-after-start';
 import { assessmentUnsignedOrUndated } from './assessment-unsigned-or-undated';
 import { conclusionMissingOrContradictory } from './conclusion-missing-or-contradictory';
+import { copiedArgument } from './copied-argument';
 import { datePassed } from './date-passed';
 import { dpiaMissing } from './dpia-missing';
 import { dpoNotConsulted } from './dpo-not-consulted';
@@ -23,6 +24,7 @@ export const governanceRules: readonly Rule[] = [
   dpiaMissing,
   conclusionMissingOrContradictory,
   placeholderText,
+  copiedArgument,
   promiseContradicted,
   tripwireBroken,
   openPointInApproved,

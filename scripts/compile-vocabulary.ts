@@ -39,8 +39,9 @@ writeFileSync(
 const names = new Map(laws.map((law) => [law, law.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]));
 const lines = [
   '// Generated from the folders beside it by scripts/compile-vocabulary.ts. Do not edit.',
-  ...[...names].map(([law, name]) => `import { law as ${name} } from './${law}/index';`).sort(),
-  "import type { Law } from './law';",
+  ...[...[...names].map(([law, name]) => [`./${law}/index`, `{ law as ${name} }`]), ['./law', 'type { Law }']]
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+    .map(([path, what]) => `import ${what} from '${path}';`),
   '',
   '/** Every law whose rules are known, the GDPR first. */',
   `export const LAWS: readonly Law[] = [${[...names.values()].join(', ')}];`,

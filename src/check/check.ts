@@ -7,7 +7,7 @@ import { isA } from '../model/questions';
 import type { Assessment, Item, Model } from '../model/types';
 import type { Fix } from '../rules/fix';
 import { RULES } from '../rules/index';
-import { type Holding, holding } from '../rules/laws/holding';
+import { type Holding, holding, holdingUnder } from '../rules/laws/holding';
 import { fill, groupOf, isUnwritten, pageOf, type ReportDetails, type Rule, type Severity } from '../rules/rule';
 import type { Finding, FindingFix, Range, SuppressedFinding } from './finding';
 import { languageFaults } from './language';
@@ -41,10 +41,10 @@ export function check(file: LoadedFile, options: CheckOptions): CheckedFile {
   const context = { today: options.today, vocabulary: file.vocabulary };
   for (const assessment of model.assessments) {
     const fired = new Set<string>();
-    const laws = lawsOf(assessment);
+    const holds = holdingUnder(lawsOf(assessment));
     for (const rule of rules) {
       if (!rule.check || rule.unless?.some((id) => fired.has(id))) continue;
-      const held = holding(rule, laws);
+      const held = holds(rule);
       if (!held) continue;
       rule.check(
         assessment,

@@ -19,23 +19,41 @@ const BY_ID = new Map(LAWS.map((law) => [law.id, law]));
 /** The law of an assessment that names none. */
 const DEFAULT = 'eu-gdpr';
 
-const known = new Map<string, Map<Rule, Holding | undefined>>();
+/** Says of a rule whether and how it holds. */
+export type Holds = (rule: Rule) => Holding | undefined;
+
+const known = new Map<string, Holds>();
 
 /**
- * Whether and how a rule holds under laws. Rules of writing and rules of one's own hold under each.
+ * What holds under these laws. Rules of writing and rules of one's own hold under each.
  *
  * @param laws For each law that is named, its name and those of the laws that it extends, nearest first.
  */
-export function holding(rule: Rule, laws: readonly (readonly string[])[]): Holding | undefined {
+export function holdingUnder(laws: readonly (readonly string[])[]): Holds {
   const lineages = laws.length > 0 ? laws : [[DEFAULT]];
   const key = lineages.map((names) => names.join('<')).join(' ');
-  let rules = known.get(key);
-  if (!rules) {
-    rules = new Map();
-    known.set(key, rules);
+  let holds = known.get(key);
+  if (!holds) {
+    holds = remembering((rule) => joined(lineages.map((names) => under(rule, names))));
+    known.set(key, holds);
   }
-  if (!rules.has(rule)) rules.set(rule, joined(lineages.map((names) => under(rule, names))));
-  return rules.get(rule);
+  return holds;
+}
+
+/** Whether and how a rule holds under laws. */
+export function holding(rule: Rule, laws: readonly (readonly string[])[]): Holding | undefined {
+  return holdingUnder(laws)(rule);
+}
+
+function remembering(holds: Holds): Holds {
+  const answers = new Map<Rule, Holding | undefined>();
+  return (rule) => {
+    const answer = answers.get(rule);
+    if (answer || answers.has(rule)) return answer;
+    const found = holds(rule);
+    answers.set(rule, found);
+    return found;
+  };
 }
 
 /** A rule that holds under several laws may say what the strictest of them lets it say. */

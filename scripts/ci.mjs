@@ -15,6 +15,7 @@ const generated = [
   'schema',
   'docs/rules',
   'docs/vocabulary.md',
+  'docs/laws.md',
 ];
 
 const before = fingerprints();

@@ -1,6 +1,6 @@
 /** Makes what the measurements need: the bundle, the peers, their schema and rules. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInstalled, type Peer } from './commands';
 import { safeCountries, schema } from './corpus/schema';
@@ -12,9 +12,14 @@ export function buildLia(): void {
   execFileSync(process.execPath, ['esbuild.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Installs the peers on first use. @returns Those that are there; without a network there may be none. */
-export function installPeers(): Peer[] {
-  if (!PEERS.every(isInstalled)) {
+/**
+ * Installs the peers on first use.
+ *
+ * @param also Files of further peers that have to be there.
+ * @returns Those that are there; without a network there may be none.
+ */
+export function installPeers(also: readonly string[] = []): Peer[] {
+  if (!PEERS.every(isInstalled) || !also.every((file) => existsSync(file))) {
     try {
       execFileSync('npm', ['ci', '--prefix', 'bench/peers', '--ignore-scripts', '--no-audit', '--no-fund'], {
         stdio: 'inherit',

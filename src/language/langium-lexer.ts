@@ -20,6 +20,11 @@ const TERMINALS: Readonly<Record<number, string>> = {
 
 type LangiumToken = LexerResult['tokens'][number];
 
+/** How the grammar of Langium's parser spells a word that joins the parts of a line. `because` may begin a line and still join. */
+export function joining(word: string): string {
+  return word === 'because' ? word : `+${word}`;
+}
+
 /** Gives Langium's parser the tokens of the line-aware lexer, so that both parsers read the same words. */
 export class LineAwareLexer extends DefaultLexer {
   constructor(services: LangiumCoreServices) {
@@ -27,7 +32,7 @@ export class LineAwareLexer extends DefaultLexer {
   }
 
   override tokenize(text: string): LexerResult {
-    const { types, starts, ends, comments, problems } = tokenize(text, BLOCKS.Document);
+    const { types, starts, ends, begins, comments, problems } = tokenize(text, BLOCKS.Document);
     const position = positions(text);
     const token = (name: string, start: number, end: number): LangiumToken => {
       const from = position(start);
@@ -49,7 +54,8 @@ export class LineAwareLexer extends DefaultLexer {
     const tokens: LangiumToken[] = [];
     for (let i = 0; i < types.length - 1; i++) {
       const type = types[i] ?? Token.Junk;
-      if (type !== Token.Junk) tokens.push(token(TERMINALS[type] ?? WORDS[type] ?? 'ID', starts[i] ?? 0, ends[i] ?? 0));
+      const name = TERMINALS[type] ?? (begins[i] ? WORDS[type] : joining(WORDS[type] ?? '')) ?? 'ID';
+      if (type !== Token.Junk) tokens.push(token(name, starts[i] ?? 0, ends[i] ?? 0));
     }
     return {
       tokens,

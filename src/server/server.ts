@@ -37,9 +37,12 @@ import type { Platform } from './workspace/platform';
 import { Publisher } from './workspace/publisher';
 import { Register } from './workspace/register';
 import { uriKey } from './workspace/root';
-import { Slices } from './workspace/slices';
+import { pause, Slices } from './workspace/slices';
 import type { View } from './workspace/view';
 import { Workspace } from './workspace/workspace';
+
+/** How long the workspace waits to be read for a file to be opened, in milliseconds. */
+const HEAD_START = 300;
 
 /** Starts a server on a connection. @param defaults Options that hold where the client gives none. */
 export function startServer(connection: Connection, platform: Platform, defaults: InitializationOptions = {}): void {
@@ -89,7 +92,8 @@ export function startServer(connection: Connection, platform: Platform, defaults
         index.build();
         publisher.all();
       });
-    index.build();
+    // The file that somebody looks at comes before all others, if one is open.
+    index.build(Promise.race([publisher.first, pause(HEAD_START)]));
   });
 
   /** After a change of a configuration. */
@@ -159,6 +163,7 @@ export function startServer(connection: Connection, platform: Platform, defaults
       codeActions(view, params, {
         pages: options.rulePages,
         snippets,
+        today: platform.today(),
       }),
     ),
   );

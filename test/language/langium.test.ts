@@ -19,6 +19,18 @@ describe('Langium reads what the generated parser reads', () => {
     expect(plain(langium.value)).toEqual(plain({ $type: 'Document', entries: own.entries }));
   });
 
+  it.each([
+    'assessment a {\n  open question q "Who?"\n  owner "Ann"\n}',
+    'assessment a {\n  action renew "Renew"\n  owner "Ann" by 2026-12-01\n}',
+    'assessment a {\n  open question q "Who?" owner "Ann"\n}',
+    'assessment a {\n  open question q "Who?" {\n    owner "Ann"\n  }\n}',
+  ])('a word at the beginning of a line is a field: %j', (text) => {
+    const own = parse(text);
+    const langium = lia.parser.LangiumParser.parse(text);
+    expect([own.problems, langium.parserErrors.length]).toEqual([[], 0]);
+    expect(plain(langium.value)).toEqual(plain({ $type: 'Document', entries: own.entries }));
+  });
+
   it('and agrees on whether a file with a deleted line has a fault', () => {
     const lines = readFileSync('examples/small-service/assessments.lia', 'utf8').split('\n');
     const disagreements = lines.flatMap((_, index) => {

@@ -26,7 +26,9 @@ export async function completion(view: View, position: Position, index: Index): 
     if (token.startsWith('=')) items.push(joiningItem(token.slice(1)));
     if (!token.startsWith('ref@')) continue;
     const slot = slotAt(cursor, token.slice('ref@'.length));
-    items.push(...valueItems(view, slot), ...nameItems(view, offset, slot, index));
+    const taken = new Set(cursor.line.taken.filter((one) => one.token === token).map(({ text }) => text));
+    const found = [...valueItems(view, slot), ...nameItems(view, offset, slot, index)];
+    items.push(...found.filter(({ label }) => !taken.has(label)));
   }
   return items.map(({ insertText, ...item }) => ({ ...item, textEdit: { range, newText: insertText ?? item.label } }));
 }

@@ -29,7 +29,21 @@ export function valueItems(view: View, slot: PlaceOfName | undefined): Completio
     list === undefined
       ? []
       : view.file.vocabulary.kinds(list).map((kind, index) => itemOf(view, list, kind.name, index));
-  return list === 'unit' ? items : [...items, OPEN];
+  return list === 'unit'
+    ? [...items].sort((a, b) => unitRank(a.label) - unitRank(b.label)).map(ranked)
+    : [...items, OPEN];
+}
+
+/** Assessments count in days, weeks, months and years; seconds and minutes come last. */
+const UNITS = 'days months weeks years day month week year hours hour'.split(' ');
+
+function unitRank(unit: string): number {
+  const at = UNITS.indexOf(unit);
+  return at < 0 ? UNITS.length : at;
+}
+
+function ranked(item: CompletionItem, index: number): CompletionItem {
+  return { ...item, sortText: `1${String(index).padStart(3, '0')}` };
 }
 
 function itemOf(view: View, list: string, name: string, index: number): CompletionItem {

@@ -8,6 +8,7 @@ import {
   type TextDocumentEdit,
   type TextEdit,
 } from 'vscode-languageserver-protocol';
+import { monthsAfter } from '../../base/dates';
 import type { Finding, FindingFix } from '../../check/finding';
 import { applyFixes, fixAll } from '../../fix/apply';
 import { format } from '../../format/format';
@@ -24,6 +25,8 @@ export const ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 export interface ActionOptions {
   /** The folder with the pages of the rules. */
   readonly pages: string | undefined;
+  /** Today, `2026-11-23`. */
+  readonly today: string;
   /** The client can put the cursor into what an edit inserts. */
   readonly snippets: boolean;
 }
@@ -76,12 +79,14 @@ function fixEdits(view: View, fix: FindingFix): TextEdit[] {
 }
 
 /** Lets a finding stand for a reason that the author gives: the cursor waits for it. */
-function waiveAction(view: View, finding: Finding, { pages, snippets }: ActionOptions): CodeAction[] {
+function waiveAction(view: View, finding: Finding, { pages, snippets, today }: ActionOptions): CodeAction[] {
   const assessment = view.checked.model.assessments.find(({ name }) => name === finding.assessment);
   if (!assessment || finding.path === undefined || view.file.tree.problems.length > 0) return [];
   const on = finding.path === assessment.name ? '' : ` on ${finding.path}`;
   const reason = '[explain why this may stand]';
-  const { edits } = add(assessment, assessment, '', `waive ${finding.rule}${on} because "${reason}" until open`);
+  // An error is waived only until a date; the author sees this one, and changes it.
+  const until = finding.severity === 'error' ? ` until ${monthsAfter(today, 3)}` : '';
+  const { edits } = add(assessment, assessment, '', `waive ${finding.rule}${on} because "${reason}"${until}`);
   const action = {
     title: `Waive ${finding.rule} here, with a reason`,
     kind: CodeActionKind.QuickFix,
@@ -89,11 +94,7 @@ function waiveAction(view: View, finding: Finding, { pages, snippets }: ActionOp
   };
   const plain = edits.map((edit) => ({ range: view.range(edit), newText: edit.newText }));
   if (!snippets) return [{ ...action, edit: { changes: { [view.uri]: plain } } }];
-  const snippet = (text: string): string =>
-    text
-      .replace(/[\\$}]/g, '\\$&')
-      .replace(reason, '$1')
-      .replace(/until open$/m, 'until $2');
+  const snippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&').replace(reason, '$1');
   const change: TextDocumentEdit = {
     textDocument: { uri: view.uri, version: view.document.version },
     edits: plain.map(({ range, newText }) => ({ range, snippet: { kind: 'snippet', value: snippet(newText) } })),

@@ -7,6 +7,7 @@ import { fieldMarkdown, fieldOf } from '../fields/fields';
 import { placeAt } from '../text/place';
 import { namesOf } from '../text/symbol';
 import type { View } from '../workspace/view';
+import { argumentMarkdown } from './argument';
 import { declarationMarkdown } from './declaration';
 import { derivedMarkdown } from './derived';
 import { kindMarkdown } from './kind';
@@ -36,6 +37,7 @@ export function hover(view: View, position: Position, pages: string | undefined)
       return null;
     case 'kind':
     case 'value': {
+      if (at.value.$type === 'Text') return answer(at.span, argumentMarkdown(view, at.value));
       if (at.value.$type !== 'Ref') return null;
       const ref = at.value;
       let site: NameSite | undefined;

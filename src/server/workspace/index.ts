@@ -20,10 +20,10 @@ export class Index {
     private readonly slices: Slices,
   ) {}
 
-  /** Reads all folders anew, in the background. */
-  build(): void {
+  /** Reads all folders anew, in the background. @param first What is more urgent, and is waited for. */
+  build(first: Promise<void> = Promise.resolve()): void {
     this.outlines.clear();
-    this.ready = this.read();
+    this.ready = first.then(() => this.read());
   }
 
   /** Waits until every file has been read. */

@@ -8,7 +8,7 @@ import type { Slices } from './slices';
 import type { View } from './view';
 import type { Workspace } from './workspace';
 
-/** A check that took longer than this, in milliseconds, waits as long again after the next key press. */
+/** A check that takes longer than this, in milliseconds, waits for a pause of the one who types. */
 const QUICK = 20;
 const LONGEST_WAIT = 300;
 
@@ -19,7 +19,14 @@ export type Send = (message: { uri: string; version: number; diagnostics: Diagno
 export class Publisher {
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly exports = new Map<string, string>();
+  private readonly changedAt = new Map<string, number>();
   private cost = 0;
+
+  private published = (): void => {};
+  /** The first findings have been sent. */
+  readonly first = new Promise<void>((done) => {
+    this.published = done;
+  });
 
   constructor(
     private readonly workspace: Workspace,
@@ -34,7 +41,7 @@ export class Publisher {
   /** After a change of an open file. */
   changed(uri: string): void {
     clearTimeout(this.waiting.get(uri));
-    const wait = this.cost > QUICK ? Math.min(this.cost, LONGEST_WAIT) : 0;
+    const wait = this.waitFor(uri);
     const publish = (): void => {
       this.waiting.delete(uri);
       void this.publishWithImporters(uri);
@@ -42,10 +49,19 @@ export class Publisher {
     this.waiting.set(uri, setTimeout(publish, wait));
   }
 
+  /** Nothing, unless a check takes long and somebody types on while it runs. */
+  private waitFor(uri: string): number {
+    const now = this.platform.now();
+    const since = now - (this.changedAt.get(uri) ?? 0);
+    this.changedAt.set(uri, now);
+    return this.cost > QUICK && since < this.cost ? Math.min(this.cost, LONGEST_WAIT) : 0;
+  }
+
   closed(uri: string): void {
     clearTimeout(this.waiting.get(uri));
     this.waiting.delete(uri);
     this.exports.delete(uri);
+    this.changedAt.delete(uri);
     this.send({ uri, version: 0, diagnostics: [] });
   }
 
@@ -80,6 +96,7 @@ export class Publisher {
     const diagnostics = diagnosticsOf(view, this.options().rulePages);
     this.cost = this.platform.now() - began;
     this.send({ uri: view.uri, version: view.document.version, diagnostics });
+    this.published();
     return view;
   }
 }

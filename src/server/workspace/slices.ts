@@ -40,6 +40,6 @@ export class Slices {
 export type Job = () => void | Promise<void>;
 
 /** Lets everything run that waits. */
-export function pause(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 0));
+export function pause(ms = 0): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
 }

@@ -41,8 +41,14 @@ export function blockLines(text: Text): string[] {
 
 /** Whether a line of prose begins something that Markdown keeps on a line of its own. */
 export function startsBlock(line: string): boolean {
-  return /^\s*([-*+]\s|\d+[.)]\s|#{1,6}\s|>|\||```|~~~)/.test(line) || /^\s{4,}/.test(line);
+  const indent = indentOf(line);
+  if (indent >= 4) return true;
+  // Most lines begin with a letter; for them no pattern is compiled.
+  return MARKS.includes(line.charAt(indent)) && BLOCK.test(line);
 }
+
+const MARKS = '-*+#>|`~0123456789';
+const BLOCK = /^\s*([-*+]\s|\d+[.)]\s|#{1,6}\s|>|\||```|~~~)/;
 
 /** Joins the lines of a paragraph with spaces; lines of lists, tables and headings stay. */
 function unwrap(lines: readonly string[]): string {

@@ -20,6 +20,7 @@ const layers: Readonly<Record<string, Layer>> = {
   vocabulary: { code: ['base', 'language'] },
   sources: { code: [] },
   model: { code: ['base', 'language', 'vocabulary'] },
+  cases: { code: ['model', 'vocabulary'] },
   fingerprint: { code: ['base', 'language', 'model'], packages: ['@noble/hashes/*'] },
   rules: { code: ['argument', 'base', 'model', 'vocabulary', 'sources', 'fingerprint'], types: ['language'] },
   evidence: {
@@ -36,7 +37,7 @@ const layers: Readonly<Record<string, Layer>> = {
   config: { code: ['base', 'rules'], packages: ['jsonc-parser', 'picomatch'] },
   fix: { code: ['base', 'format'], types: ['check'] },
   report: {
-    code: ['base', 'model', 'sources', 'vocabulary', 'compare'],
+    code: ['base', 'cases', 'model', 'sources', 'vocabulary', 'compare'],
     types: ['check'],
     packages: ['hast-*', 'mdast', 'mdast-*', 'micromark', 'micromark-*', 'unist', 'unist-*'],
   },
@@ -53,6 +54,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'config',
       'format',
       'fix',
+      'cases',
       'report',
     ],
     packages: ['vscode-languageserver*', 'vscode-uri', 'diff'],
@@ -72,6 +74,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'fingerprint',
       'format',
       'fix',
+      'cases',
       'report',
       'server',
     ],

@@ -144,6 +144,7 @@ function addReport(program: Command, io: Io, done: Done): void {
     .option('-o, --out <folder>', 'write a file for each assessment file into this folder')
     .option('--config <file>', 'use this configuration, and no lia.config.json that is found')
     .option('--no-config', 'use no configuration')
+    .option('--no-cases', 'leave out the decided cases that resemble an assessment')
     .option('--check', 'write nothing; fail with the difference where a report in --out is not what it should be')
     .option('--stdin-filename <path>', 'the name of the file that comes on standard input')
     .option('--today <date>', 'the date of the check', date)

@@ -1,4 +1,5 @@
 /** From a checked file to what its report shows. */
+import { similarCases } from '../cases';
 import type { CheckedFile } from '../check/check';
 import type { Finding } from '../check/finding';
 import { child, children, texts } from '../model/entries';
@@ -9,11 +10,13 @@ import { decision, rights, safeguard } from './build/duties';
 import { derived, governance, openPoint, signOff, waiver } from './build/governance';
 import { data, ProcessingReader, processing } from './build/processing';
 import { balancing, necessity, purpose } from './build/tests';
-import type { Report, ReportAssessment, ReportFinding, ReportHeader } from './model';
+import type { Report, ReportAssessment, ReportCase, ReportFinding, ReportHeader } from './model';
 
 export interface ReportOptions {
   /** The version of LIA, which is also that of its rules. */
   readonly version: string;
+  /** Whether decided cases that resemble an assessment are shown; they are where it is left out. */
+  readonly cases?: boolean;
 }
 
 /** Builds the report of a file: the same file and findings give the same report, wherever the file lies. */
@@ -30,7 +33,10 @@ export function buildReport(checked: CheckedFile, file: LoadedFile, options: Rep
     disclaimer: maybe(child(document, 'disclaimer'), (entry) => texts(entry)[0]?.text),
     authors: children(document, 'author').flatMap((entry) => strings(texts(entry))),
     version: maybe(child(document, 'version'), words),
-    assessments: model.assessments.map((one) => assessment(one, file, findings, waived)),
+    assessments: model.assessments.map((one) => ({
+      ...assessment(one, file, findings, waived),
+      cases: options.cases === false ? [] : cases(one),
+    })),
     findings: findings.filter((one) => one.assessment === undefined || !known.has(one.assessment)).map(finding),
   };
 }
@@ -40,7 +46,7 @@ function assessment(
   file: LoadedFile,
   findings: readonly Finding[],
   waived: readonly Finding[],
-): ReportAssessment {
+): Omit<ReportAssessment, 'cases'> {
   const reader = new ProcessingReader(file);
   return {
     name: facts.name,
@@ -84,6 +90,13 @@ function header(facts: Header, of: Assessment, reader: ProcessingReader): Report
     description: maybe(facts.description, statement),
     disclaimer: maybe(facts.disclaimer, statement),
   };
+}
+
+function cases(facts: Assessment): ReportCase[] {
+  return similarCases(facts).map(({ decided, reasons }) => {
+    const { title, authority, country, year, argued, held, fate, status, link } = decided;
+    return { title, authority, country, year, argued, held, ...(fate && { fate }), status, link, reasons };
+  });
 }
 
 function finding(found: Finding): ReportFinding {

@@ -59,6 +59,7 @@ export const LABELS = {
     otherRights: 'Other rights, complaints and the summary',
     waivers: 'Waivers',
     findings: 'Findings',
+    cases: 'Decided cases that resemble this one',
     sources: 'Sources of the findings',
     softOptIn: 'Soft opt-in',
     compatibility: 'Compatibility with the first purpose',
@@ -343,6 +344,15 @@ export const LABELS = {
     missing: 'still to come',
     before: (what: string) => `before ${what}`,
     none: 'No sign-off is declared.',
+  },
+  cases: {
+    text: 'They were chosen by the facts that are declared above, and are told in short. Each was decided on its own facts and says nothing about the outcome here.',
+    because: 'Resembles it by',
+    argued: 'Argued',
+    held: 'Held',
+    fate: 'To bear in mind',
+    status: 'Source',
+    sources: { verified: 'the text of the decision', 'second-hand': 'a report of the decision, not its text' },
   },
   waivers: {
     header: ['Rule', 'On', 'Why', 'Until'],

@@ -47,6 +47,24 @@ export interface ReportAssessment {
   /** The findings that the waivers set aside. */
   readonly waived: readonly ReportFinding[];
   readonly findings: readonly ReportFinding[];
+  /** Decided cases that resemble it; none where they are turned off. */
+  readonly cases: readonly ReportCase[];
+}
+
+/** A decided case, and why it resembles the assessment. */
+export interface ReportCase {
+  readonly title: string;
+  readonly authority: string;
+  readonly country: string;
+  readonly year: number;
+  readonly argued: string;
+  readonly held: string;
+  readonly fate?: string;
+  /** Whether the text of the decision was read, or a report of it. */
+  readonly status: 'verified' | 'second-hand';
+  readonly link: string;
+  /** What both have in common: `the same operation: record audio`. */
+  readonly reasons: readonly string[];
 }
 
 export interface ReportHeader extends ReportArgument {

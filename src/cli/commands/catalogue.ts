@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import wrap from 'word-wrap';
 import { closest } from '../../base/closest';
+import { casesOf, type DecidedCase } from '../../cases';
 import { sourcesOf } from '../../check/sources';
 import { pageOfWeakening, WEAKENINGS } from '../../compare/weakenings';
 import { RULES } from '../../rules/index';
@@ -18,7 +19,17 @@ export function explain(name: string, io: Io): number {
   const [rule] = found;
   if (!rule || found.length > 1)
     throw new CliError(`\`${name}\` means ${found.length} rules: ${found.map((one) => one.id).join(', ')}.`);
-  return printPage(pageOf(rule), rule.id, io);
+  const code = printPage(pageOf(rule), rule.id, io);
+  const cases = casesOf(rule.id);
+  if (cases.length > 0) io.out(`\n## Decided cases\n\n${cases.map(caseLine).join('\n')}\n`);
+  return code;
+}
+
+/** A case in which the question of the rule was at issue, as Markdown. */
+function caseLine({ authority, country, year, title, held, fate, status, link }: DecidedCase): string {
+  const second = status === 'second-hand' ? ' Told from a report of the decision.' : '';
+  const where = country === 'EU' ? '' : ` (${country})`;
+  return `- ${authority}${where} ${year}, [${title}](${link}). ${held}${fate ? ` ${fate}` : ''}${second}`;
 }
 
 function printPage(path: string, id: string, io: Io): number {

@@ -10,6 +10,8 @@ import { CliError, Exit, type Io } from '../io';
 export interface ReportCommand extends CheckingOptions {
   readonly out?: string;
   readonly check?: boolean;
+  /** False with `--no-cases`. */
+  readonly cases?: boolean;
   readonly stdinFilename?: string;
 }
 
@@ -29,7 +31,7 @@ export async function report(paths: readonly string[], options: ReportCommand, i
     const { file, ...checked } = (await checking.open(source)).check();
     // A file that only declares what others share has nothing to report.
     if (checked.model.assessments.length === 0 && checked.findings.length === 0) continue;
-    const text = renderMarkdown(buildReport(checked, file, { version: io.version }));
+    const text = renderMarkdown(buildReport(checked, file, { version: io.version, cases: options.cases !== false }));
     if (options.out === undefined) printed.push(text);
     else if (options.check) stale += compare(target(options.out, file.path), text, io);
     else write(target(options.out, file.path), text, io);

@@ -6,6 +6,7 @@ import { type Blocks, code, heading, list, paragraph, plain, strong, table, text
 import { printTree } from './print';
 import { proseBlocks } from './prose';
 import { balancingSection } from './sections/balancing';
+import { caseSection } from './sections/cases';
 import { decisionSection } from './sections/decision';
 import { derivedSection } from './sections/derived';
 import { findingList, findingSection, sourceSection } from './sections/findings';
@@ -40,6 +41,7 @@ const SECTIONS = [
   signOffSection,
   waiverSection,
   findingSection,
+  caseSection,
 ];
 
 /** Prints a report. The same report gives the same bytes. */

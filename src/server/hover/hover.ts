@@ -8,6 +8,7 @@ import { placeAt } from '../text/place';
 import { namesOf } from '../text/symbol';
 import type { View } from '../workspace/view';
 import { argumentMarkdown } from './argument';
+import { casesMarkdown } from './cases';
 import { declarationMarkdown } from './declaration';
 import { derivedMarkdown } from './derived';
 import { kindMarkdown } from './kind';
@@ -32,6 +33,7 @@ export function hover(view: View, position: Position, pages: string | undefined)
         at.span,
         declarationMarkdown(view, { entry, file: view.path, within: undefined }),
         derivedMarkdown(view, entry),
+        casesMarkdown(view, entry),
       );
     case 'joining-word':
       return null;

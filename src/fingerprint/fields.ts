@@ -2,7 +2,7 @@
 import type { Entry } from '../language/syntax';
 
 import { partReferences, refs } from '../model/entries';
-import { pathBelow } from '../model/places';
+import { Siblings } from '../model/places';
 import { type Fact, factOf, isReason } from './fact';
 
 /** A declaration outside assessments, as a fact. */
@@ -76,7 +76,8 @@ export function withPaths(
   fields: readonly Entry[],
   below: (key: string) => string = () => '',
 ): { readonly field: Entry; readonly path: string }[] {
-  const paths = fields.map((field) => pathBelow(parent, field, fields));
+  const siblings = new Siblings(fields);
+  const paths = fields.map((field) => siblings.pathOf(field, parent));
   const taken = new Set<string>();
   return fields.map((field, index) => {
     const subject = subjectOf(field);

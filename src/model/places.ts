@@ -54,11 +54,6 @@ export class Siblings {
   }
 }
 
-/** The path of one entry; where many of a block are asked for, keep its `Siblings`. */
-export function pathBelow(parent: string, entry: Entry, siblings: readonly Entry[]): string {
-  return new Siblings(siblings).pathOf(entry, parent);
-}
-
 /** The numbers of entries without a name whose word repeats. */
 function numbered(entries: readonly Entry[]): Map<Entry, number> {
   const byWord = new Map<string, Entry[]>();

@@ -19,6 +19,12 @@ const BLOCKED = [2, 4, 6, 8, 10];
 /** Layout alone leaves every signature as it is. */
 const LAYOUT = [3, 9];
 
+/**
+ * Which touch the notice, the evidence, the settings or what is watched, and nobody wrote a review note. The seventh only
+ * gives the notice another name; the twelfth has a note.
+ */
+const UNSEEN = [1, 2, 5, 8];
+
 test.each(STORY.map((chapter, index) => ({ number: index + 1, chapter })))(
   '$number: $chapter.title',
   async ({ number, chapter }) => {
@@ -29,12 +35,14 @@ test.each(STORY.map((chapter, index) => ({ number: index + 1, chapter })))(
       ['diff', 'HEAD~1..HEAD'],
       ['guard', '--against', 'HEAD~1', '--format', 'compact'],
       ['sign', '--check'],
+      ['affected', '--since', 'HEAD~1', '--fail'],
     ];
     const texts: string[] = [];
     for (const args of commands) {
       const ran = await lia(repository.root, args);
       if (args[0] === 'guard') expect(ran.code).toBe(BLOCKED.includes(number) ? 1 : 0);
       if (args[0] === 'sign') expect(ran.code).toBe(LAYOUT.includes(number) ? 0 : 1);
+      if (args[0] === 'affected') expect(ran.code).toBe(UNSEEN.includes(number) ? 1 : 0);
       texts.push(transcript(ran, args));
     }
     expectGolden(`test/reviewing/golden/${String(number).padStart(2, '0')}.txt`, texts.join('\n'));

@@ -2,7 +2,7 @@
  * A repository in which an assessment changes twelve times: half of the changes weaken it, half do not; two are pure
  * layout, and one renames everything.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { signed } from '../../src/cli/sign/write';
 import { format } from '../../src/format';
 import { buildModel } from '../../src/model/build';
@@ -12,11 +12,19 @@ import { newRepository, type TestRepository } from '../support/repository';
 export interface Chapter {
   readonly title: string;
   /** What happens to the files: their texts before, by path. */
-  readonly change: (text: (path: string) => string, write: (path: string, text: string) => void) => void;
+  readonly change: (
+    text: (path: string) => string,
+    write: (path: string, text: string) => void,
+    move: (from: string, to: string) => void,
+  ) => void;
 }
 
 const GATES = 'privacy/gates.lia';
 const SHARED = 'privacy/shared.lia';
+const ACCESS = 'gate/access.yaml';
+const LOG = 'gate/log.yaml';
+const NOTICE = 'notice.md';
+const COUNT = 'count.md';
 
 /** Replaces what must be there. */
 function replaced(text: string, ...pairs: readonly (readonly [string, string])[]): string {
@@ -30,6 +38,12 @@ const edit =
   (path: string, ...pairs: readonly (readonly [string, string])[]): Chapter['change'] =>
   (text, write) =>
     write(path, replaced(text(path), ...pairs));
+
+const all =
+  (...changes: readonly Chapter['change'][]): Chapter['change'] =>
+  (...files) => {
+    for (const change of changes) change(...files);
+  };
 
 /** Takes out a block: from the line that begins with `start` to the brace that closes it. */
 function without(text: string, start: string): string {
@@ -45,9 +59,15 @@ function without(text: string, start: string): string {
 export const STORY: readonly Chapter[] = [
   {
     title: 'The sign hangs',
-    change: edit(GATES, ['status planned by 2026-12-01', 'status in-place since 2026-11-03']),
+    change: all(
+      edit(GATES, ['status planned by 2026-12-01', 'status in-place since 2026-11-03']),
+      edit(NOTICE, ['its books back.', 'its books back. A sign at the gate says so.']),
+    ),
   },
-  { title: 'The log is kept for ninety days', change: edit(SHARED, ['30 days', '90 days'], ['Thirty', 'Ninety']) },
+  {
+    title: 'The log is kept for ninety days',
+    change: all(edit(SHARED, ['30 days', '90 days'], ['Thirty', 'Ninety']), edit(LOG, ['days: 30', 'days: 90'])),
+  },
   {
     title: 'Other spaces, and a comment',
     change: (text, write) =>
@@ -66,10 +86,13 @@ export const STORY: readonly Chapter[] = [
   },
   {
     title: 'The necessity is argued better',
-    change: edit(GATES, [
-      'nobody could say where 340 books had gone.',
-      'nobody could say where 340 of 61 000 books had gone; a book is missed after four months on average.',
-    ]),
+    change: all(
+      edit(GATES, [
+        'nobody could say where 340 books had gone.',
+        'nobody could say where 340 of 61 000 books had gone; a book is missed after four months on average.',
+      ]),
+      edit(COUNT, ['340 books were missing.', '340 of 61 000 books were missing, each for four months on average.']),
+    ),
   },
   {
     title: 'A help desk abroad reads the log',
@@ -89,7 +112,9 @@ export const STORY: readonly Chapter[] = [
   },
   {
     title: 'Everything gets another name',
-    change: (text, write) => {
+    change: (text, write, move) => {
+      move(NOTICE, 'notices/gate.md');
+      write(GATES, replaced(text(GATES), ['"/notice.md"', '"/notices/gate.md"']));
       const names: readonly (readonly [string, string])[] = [
         ['lost-books', 'books-that-left'],
         ['readers', 'card-holders'],
@@ -118,11 +143,14 @@ export const STORY: readonly Chapter[] = [
     },
   },
   {
-    title: 'Nobody is wrongly suspected any more',
-    change: edit(
-      GATES,
-      ['before severity limited, likelihood possible', 'before severity minimal, likelihood remote'],
-      ['severity minimal, likelihood possible', 'severity minimal, likelihood remote'],
+    title: 'Nobody is wrongly suspected any more, and five people read the log',
+    change: all(
+      edit(
+        GATES,
+        ['before severity limited, likelihood possible', 'before severity minimal, likelihood remote'],
+        ['severity minimal, likelihood possible', 'severity minimal, likelihood remote'],
+      ),
+      edit(ACCESS, ['readers: 2', 'readers: 5']),
     ),
   },
   {
@@ -170,24 +198,24 @@ export const STORY: readonly Chapter[] = [
     title: 'Longer still, and accepted on purpose',
     change: (text, write) => {
       write(SHARED, replaced(text(SHARED), ['90 days', '180 days'], ['Ninety', 'A hundred and eighty']));
+      write(LOG, replaced(text(LOG), ['days: 90', 'days: 180']));
       write(
         GATES,
         replaced(text(GATES), [
           '  decision rely-if',
-          '  accept guard/retention-longer on data.gate-lines.keep because "Books are missed after four months; the board agreed on 2026-11-12."\n  decision rely-if',
+          '  accept guard/retention-longer on data.gate-lines.keep because "Books are missed after four months; the board agreed on 2026-11-12."\n  reviewed on 2026-11-12 because "The log now holds half a year; the impact on habits was rated with that in mind."\n  decision rely-if',
         ]),
       );
     },
   },
 ];
 
-const FILES = ['notice.md', 'privacy/gates.lia', 'privacy/shared.lia'];
+const FILES = [NOTICE, COUNT, ACCESS, LOG, GATES, SHARED];
 
 /** The repository before the story. */
 export function storyStart(): TestRepository {
   const repository = newRepository('library');
   for (const file of FILES) repository.write(file, readFileSync(`test/reviewing/start/${file}`, 'utf8'));
-  repository.write('gate/access.yaml', 'readers: 2\n');
   repository.commit('The assessment');
   return repository;
 }
@@ -197,6 +225,10 @@ export function play(repository: TestRepository, chapter: Chapter): void {
   chapter.change(
     (path) => readFileSync(`${repository.root}/${path}`, 'utf8'),
     (path, text) => repository.write(path, text),
+    (from, to) => {
+      repository.write(to, readFileSync(`${repository.root}/${from}`, 'utf8'));
+      rmSync(`${repository.root}/${from}`);
+    },
   );
 }
 

@@ -52,6 +52,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'evidence',
       'check',
       'config',
+      'fingerprint',
       'format',
       'fix',
       'cases',

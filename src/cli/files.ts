@@ -36,18 +36,19 @@ async function findFiles(args: readonly string[], io: Io): Promise<string[]> {
   return [...new Set(found.flat())].sort();
 }
 
+/** Whether there is a `.lia` file in this folder or below it. */
+export async function hasAssessments(io: Io): Promise<boolean> {
+  return (await search('**/*.lia', io.cwd, io)).length > 0;
+}
+
 async function filesOf(arg: string, io: Io): Promise<string[]> {
   if (arg.trim() === '') throw new CliError('A path is empty. Name a file or a folder; `.` is this folder.');
   const full = resolve(io.cwd, arg);
   const stat = existsSync(full) ? statSync(full) : undefined;
   if (stat?.isFile()) return [shown(full, io)];
-  const { globSync, isDynamicPattern } = await import('tinyglobby');
-  const search = (patterns: string, cwd: string): string[] =>
-    globSync(patterns, { cwd, ignore: IGNORED, absolute: true, followSymbolicLinks: false }).map((file) =>
-      shown(file, io),
-    );
+  const { isDynamicPattern } = await import('tinyglobby');
   if (stat?.isDirectory()) {
-    const files = search('**/*.lia', full);
+    const files = await search('**/*.lia', full, io);
     if (files.length === 0)
       throw new CliError(
         `There is no .lia file in ${arg === '.' ? 'this folder' : `\`${arg}\``} or below it. \`lia new\` starts one.`,
@@ -55,11 +56,17 @@ async function filesOf(arg: string, io: Io): Promise<string[]> {
     return files;
   }
   if (!stat && isDynamicPattern(arg)) {
-    const files = search(arg.split(sep).join('/'), io.cwd);
+    const files = await search(arg.split(sep).join('/'), io.cwd, io);
     if (files.length === 0) throw new CliError(`No file matches \`${arg}\`.`);
     return files;
   }
   throw new CliError(stat ? `\`${arg}\` is neither a file nor a folder.` : `There is no file or folder \`${arg}\`.`);
+}
+
+async function search(pattern: string, cwd: string, io: Io): Promise<string[]> {
+  const { globSync } = await import('tinyglobby');
+  const found = globSync(pattern, { cwd, ignore: IGNORED, absolute: true, followSymbolicLinks: false });
+  return found.map((file) => shown(file, io));
 }
 
 /** A path as commands print it: relative where it lies below the folder of the command, with forward slashes. */

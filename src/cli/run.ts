@@ -227,7 +227,7 @@ function addInit(program: Command, io: Io, done: Done): void {
     .command('init')
     .summary('write the files that a project starts with')
     .description(
-      'Writes a configuration, .gitattributes, a folder for assessments and the file of the pipeline. It never touches a file that is there, and in a pipe it asks nothing.',
+      'Writes a configuration, .gitattributes, a folder for assessments with a first draft, and the file of the pipeline. It never touches a file that is there, and in a pipe it asks nothing.',
     )
     .addOption(
       new Option('--ci <service>', 'the pipeline; found out if left out').choices(['github', 'gitlab', 'none']),

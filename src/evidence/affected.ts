@@ -32,8 +32,8 @@ export interface Affected {
 /** What is known of the time between the two states. */
 export interface Since {
   readonly changes: Changes;
-  /** The assessment in the earlier state; undefined where it was not there. */
-  before(name: string, file: string): Assessment | undefined;
+  /** The assessment in the earlier state, perhaps under another name; undefined where it was not there. */
+  before(assessment: Assessment): Assessment | undefined;
   /** The day of the last change of a file; undefined where it is not committed. */
   changedOn(path: string): string | undefined;
 }
@@ -49,7 +49,7 @@ export function affectedIn(file: LoadedFile, since: Since): Affected[] {
   return touched.flatMap(({ name, touches }) => {
     const assessment = assessments.find((one) => one.name === name);
     if (!assessment || touches.length === 0 || isOver(assessment)) return [];
-    const before = since.before(name, file.path);
+    const before = since.before(assessment);
     return [{ assessment, isNew: !before, touches, review: reviewOf(assessment, before, touches, since) }];
   });
 }

@@ -1,8 +1,10 @@
 /** What `lia affected` looks at: the changed files between two states, and the assessments of the later one. */
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { bestPairs, likeness } from '../../compare/renames';
 import { type Affected, affectedIn, type Since } from '../../evidence/affected';
 import { type ChangedFile, Changes } from '../../evidence/touch';
+import { factsOf } from '../../fingerprint/facts';
 import { buildModel } from '../../model/build';
 import { type Host, type LoadedFile, Loader } from '../../model/files';
 import type { Assessment } from '../../model/types';
@@ -126,15 +128,31 @@ function sinceOf(
   let days: ((path: string) => string | undefined) | undefined;
   return {
     changes: new Changes(changed, referenced),
-    before: (name, file) =>
-      [file, ...others.map(({ from, path }) => from ?? path)]
-        .flatMap(assessmentsOf)
-        .find((assessment) => assessment.name === name),
+    before: (assessment) => {
+      const { file } = assessment.document;
+      const former = others.find(({ path }) => path === file)?.from ?? file;
+      return (
+        [former, ...others.map(({ from, path }) => from ?? path)]
+          .flatMap(assessmentsOf)
+          .find(({ name }) => name === assessment.name) ?? formerly(assessment, assessmentsOf(former))
+      );
+    },
     changedOn: (path) => {
       days ??= changeDays(repository, stretch);
       return days(path);
     },
   };
+}
+
+/** From this share of common words on, an assessment with another name is taken for the same one. */
+const ALIKE = 0.6;
+
+/** The assessment that had another name before: one of the same file that is gone and said nearly the same. */
+function formerly(assessment: Assessment, before: readonly Assessment[]): Assessment | undefined {
+  const names = new Set(assessment.document.loaded.tree.entries.map(({ name }) => name));
+  const gone = new Map(before.filter(({ name }) => !names.has(name)).map((one) => [factsOf(one).own, one]));
+  const [pair] = bestPairs([...gone.keys()], [factsOf(assessment).own], likeness, ALIKE);
+  return pair && gone.get(pair[0]);
 }
 
 interface Read extends Source {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { writeWhole } from '../files';
+import { format } from '../../format/format';
+import { hasAssessments, writeWhole } from '../files';
 import { CliError, Exit, type Io } from '../io';
+import { SKELETONS, skeletonText } from '../skeletons';
 import { ATTRIBUTES, configText, DIFF_DRIVER, folderText, githubWorkflow, gitlabJob } from '../starters';
 
 export interface InitCommand {
@@ -21,7 +23,7 @@ interface Starter {
 
 /** `lia init`: writes the files that a project starts with, and never touches one that is there. */
 export async function init(options: InitCommand, io: Io): Promise<number> {
-  const all = starters(options, io);
+  const all = await starters(options, io);
   const missing = all.filter(({ path }) => !existsSync(resolve(io.cwd, path)));
   for (const { path } of missing) io.out(`${options.dryRun ? 'would write' : 'will write'}  ${path}\n`);
   for (const starter of all.filter((one) => !missing.includes(one))) io.out(kept(starter, io));
@@ -35,16 +37,26 @@ export async function init(options: InitCommand, io: Io): Promise<number> {
   return Exit.ok;
 }
 
-function starters({ ci, folder }: InitCommand, io: Io): Starter[] {
+async function starters({ ci, folder }: InitCommand, io: Io): Promise<Starter[]> {
   const place = folder.replace(/\/+$/, '');
   const host = ci ?? hostOf(io);
   return [
     { path: 'lia.config.json', text: configText() },
     { path: '.gitattributes', text: `${ATTRIBUTES}\n`, byHand: ATTRIBUTES },
     { path: `${place}/README.md`, text: folderText() },
+    ...((await hasAssessments(io)) ? [] : [{ path: `${place}/${FIRST}.lia`, text: draftText(io) }]),
     ...(host === 'github' ? [{ path: '.github/workflows/lia.yml', text: githubWorkflow() }] : []),
     ...(host === 'gitlab' ? [{ path: '.gitlab-ci.yml', text: gitlabJob(), byHand: gitlabJob().trimEnd() }] : []),
   ];
+}
+
+/** The first draft, so that the pipeline has something to check: it has neither an error nor a warning. */
+const FIRST = 'first';
+
+function draftText({ today }: Io): string {
+  const formatted = SKELETONS.general && format(skeletonText(SKELETONS.general, FIRST, 'A first assessment', today));
+  if (!formatted || 'problems' in formatted) throw new Error('the skeleton `general` cannot be read');
+  return formatted.text;
 }
 
 /** What stays as it is, and the lines that it lacks. */
@@ -70,7 +82,7 @@ async function agreed({ yes }: InitCommand, io: Io): Promise<boolean> {
 
 function next({ folder }: InitCommand): string {
   return `Next:
-  lia new ${folder.replace(/\/+$/, '')}/NAME.lia     start an assessment
+  lia new ${folder.replace(/\/+$/, '')}/NAME.lia     start an assessment of your own
   lia check                    see what is missing
 
 For readable diffs of .lia files in this clone, run once:

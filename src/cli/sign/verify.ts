@@ -6,8 +6,8 @@ import type { CheckedFile } from '../../check/check';
 import { plainWords } from '../../compare/change';
 import { compareAssessments } from '../../compare/comparison';
 import { factsOf } from '../../fingerprint/facts';
-import { fingerprint } from '../../fingerprint/fingerprint';
 import { factsOfPart, isPart } from '../../fingerprint/parts';
+import { standingOf } from '../../fingerprint/standing';
 import { usedBy } from '../../fingerprint/uses';
 import type { Assessment, SignedPart, SignOff } from '../../model/types';
 import { Checking } from '../checking';
@@ -61,9 +61,7 @@ export async function verifySignOffs(paths: readonly string[], options: SignComm
 }
 
 function verdictOf(assessment: Assessment, file: CheckedFile, signOff: SignOff, options: SignCommand, io: Io): Verdict {
-  const stale = signOff.fingerprints.filter(
-    ({ part, written }) => !isPart(part) || fingerprint(assessment, part) !== written,
-  );
+  const stale = signOff.fingerprints.filter((signed) => standingOf(assessment, signed) !== 'holds');
   const detached = detachedVerdict(assessment, signOff, options, io);
   return {
     file: assessment.document.file,

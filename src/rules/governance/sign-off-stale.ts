@@ -1,6 +1,5 @@
-import { fingerprint, isKnownFingerprint } from '../../fingerprint/fingerprint';
-import { isPart } from '../../fingerprint/parts';
-import type { Assessment, SignedPart, SignOff } from '../../model/types';
+import { standingOf } from '../../fingerprint/standing';
+import type { SignedPart, SignOff } from '../../model/types';
 import { gdpr } from '../../sources';
 import { defineRule } from '../rule';
 
@@ -18,24 +17,19 @@ export const signOffStale = defineRule({
   check(assessment, report) {
     for (const signOff of assessment.signOffs) {
       for (const signed of signOff.fingerprints) {
-        const state = stateOf(assessment, signed);
-        if (state === 'holds') continue;
+        const standing = standingOf(assessment, signed);
+        if (standing === 'holds') continue;
         const values = {
           signer: signerOf(signOff),
           part: partOf(signed),
           date: signOff.on ? ` on ${signOff.on.date}` : '',
         };
-        if (state === 'stale') report('stale', { at: signed, values });
+        if (standing === 'stale') report('stale', { at: signed, values });
         else report('unknown', { at: signed, values });
       }
     }
   },
 });
-
-function stateOf(assessment: Assessment, { part, written }: SignedPart): 'holds' | 'stale' | 'unknown' {
-  if (!isKnownFingerprint(written) || !isPart(part)) return 'unknown';
-  return fingerprint(assessment, part) === written ? 'holds' : 'stale';
-}
 
 function signerOf({ who, role }: SignOff): string {
   return who === undefined ? `\`${role}\`` : `${who} (${role})`;

@@ -10,6 +10,7 @@ import { SHARED_WORDS } from '../workspace/outline';
 import type { View } from '../workspace/view';
 import type { Workspace } from '../workspace/workspace';
 import { usesOf } from './references';
+import { signOffLenses } from './sign-off-lenses';
 
 /** What a lens needs to be resolved, as it travels to the client and back. */
 interface LensData {
@@ -19,7 +20,7 @@ interface LensData {
 
 const TESTS: readonly Group[] = ['purpose', 'necessity', 'balancing'];
 
-/** Lines above the three tests of an assessment, and above what several assessments share. */
+/** Lines above the three tests and the signatures of an assessment, and above what several assessments share. */
 export function codeLenses(view: View): CodeLens[] {
   const lenses: CodeLens[] = [];
   for (const entry of view.file.tree.entries) {
@@ -29,7 +30,8 @@ export function codeLenses(view: View): CodeLens[] {
       lenses.push({ range: { start: position, end: position }, data });
     }
   }
-  for (const assessment of view.checked.model.assessments) lenses.push(...testLenses(view, assessment));
+  for (const assessment of view.checked.model.assessments)
+    lenses.push(...testLenses(view, assessment), ...signOffLenses(view, assessment));
   return lenses;
 }
 

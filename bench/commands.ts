@@ -1,6 +1,6 @@
 /** The command lines that are measured. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Corpus } from './corpus/corpus';
 
 const PEERS = 'bench/peers';
@@ -19,6 +19,12 @@ export const TODAY = '2026-11-20';
 export function lia(target: string): string[] {
   // Warnings on style of argument would be printed for every record; the peers have none. All rules run all the same.
   return ['out/lia.js', 'check', target, '--format', 'json', '--level', 'error', '--today', TODAY];
+}
+
+/** `check`, `guard` and `affected` on everything in the folder in which they run; the last two since its last commit. */
+export function reviewing(command: 'check' | 'guard' | 'affected'): string[] {
+  const since = { check: [], guard: ['--against', 'HEAD'], affected: ['--since', 'HEAD'] };
+  return [resolve('out/lia.js'), command, ...since[command], '--format', 'json', '--today', TODAY];
 }
 
 /** The script with js-yaml, or with yaml and positions. */

@@ -6,6 +6,7 @@
 
 import * as commands from './commands';
 import { oneFile, writeCorpus } from './corpus/corpus';
+import { writeRepository } from './corpus/repository';
 import { measureInside } from './inside';
 import { type Bound, type Judged, judge } from './measure/bounds';
 import { type Case, type Measured, measure } from './measure/rounds';
@@ -37,7 +38,12 @@ function main(options: Options): number {
   for (const difference of differences.slice(0, 20)) console.error(difference);
   if (differences.length > 0) return 1;
   console.log(`lia, ${run.peers.join(', ')}: exactly the ${corpus.truth.length} faults that are there.\n`);
-  const parts = [start(corpus, run), many(corpus, run), ...(run.growth ? [growth(corpus, run)] : [])];
+  const parts = [
+    start(corpus, run),
+    many(corpus, run),
+    reviewing(corpus, run),
+    ...(run.growth ? [growth(corpus, run)] : []),
+  ];
   const judged = parts.flatMap(show);
   return judged.every(({ holds }) => holds !== false) ? 0 : 1;
 }
@@ -85,6 +91,22 @@ function many(corpus: ReturnType<typeof writeCorpus>, run: Run): Part {
       { of, to: `yaml + ajv, positions, ${size}`, what: 'time', most: free ? Infinity : 0.4 },
       { of, to: `spectral, ${size}`, what: 'time', most: free ? Infinity : 0.07 },
     ],
+  };
+}
+
+/** One assessment and the file that it watches have changed since the last commit. */
+function reviewing(corpus: ReturnType<typeof writeCorpus>, run: Run): Part {
+  const cwd = writeRepository(corpus);
+  const names = (['check', 'guard', 'affected'] as const).map((command) => ({
+    name: `lia ${command}, one of ${corpus.count} changed`,
+    args: commands.reviewing(command),
+    cwd,
+  }));
+  const to = names[0]?.name ?? '';
+  return {
+    title: `Reviewing: one of ${corpus.count} files changed`,
+    measured: measure(names, run.rounds),
+    bounds: names.slice(1).map(({ name }) => ({ of: name, to, what: 'time', most: 2 })),
   };
 }
 

@@ -14,6 +14,7 @@ export interface Sample {
 export interface RunOptions {
   /** Whether to learn the memory; this costs about a millisecond. */
   readonly memory: boolean;
+  readonly cwd?: string | undefined;
 }
 
 /** The time of a child as bash gets it from the kernel; `$0` is unused, the command is `$@`. */
@@ -26,7 +27,7 @@ const USAGE_HOOK = fileURLToPath(new URL('usage.cjs', import.meta.url));
  * Runs `node` with these arguments and throws its output away.
  * @throws Error where the process fails in another way than by findings.
  */
-export function timed(args: readonly string[], { memory }: RunOptions): Sample {
+export function timed(args: readonly string[], { memory, cwd }: RunOptions): Sample {
   const environment = {
     ...process.env,
     LC_ALL: 'C',
@@ -36,6 +37,7 @@ export function timed(args: readonly string[], { memory }: RunOptions): Sample {
   const { status, output, error } = spawnSync('bash', ['-c', TIMED, 'bench', process.execPath, ...args], {
     encoding: 'utf8',
     env: environment,
+    cwd,
     stdio: ['ignore', 'ignore', 'pipe', memory ? 'pipe' : 'ignore'],
   });
   if (error) throw error;

@@ -6,6 +6,8 @@ import { type Sample, timed } from './process';
 export interface Case {
   readonly name: string;
   readonly args: readonly string[];
+  /** The folder in which it runs, where it is another than this. */
+  readonly cwd?: string;
   /** Runs that take many seconds: one round is enough, and no run before to warm up. */
   readonly slow?: boolean;
 }
@@ -19,11 +21,11 @@ export interface Measured {
 
 /** Measures every case in every round; the first run of each, which learns its memory, is not counted. */
 export function measure(cases: readonly Case[], rounds: number): Measured[] {
-  const peaks = cases.map((one) => (one.slow ? 0 : (timed(one.args, { memory: true }).peakMb ?? 0)));
+  const peaks = cases.map((one) => (one.slow ? 0 : (timed(one.args, { memory: true, cwd: one.cwd }).peakMb ?? 0)));
   const samples = cases.map((): Sample[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [index, one] of cases.entries()) {
-      if (!one.slow || round === 0) samples[index]?.push(timed(one.args, { memory: one.slow === true }));
+      if (!one.slow || round === 0) samples[index]?.push(timed(one.args, { memory: one.slow === true, cwd: one.cwd }));
     }
   }
   return cases.map(({ name }, index) => ({

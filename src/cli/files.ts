@@ -222,3 +222,8 @@ export function reason(error: unknown): string {
   };
   return known[code] ?? (error instanceof Error ? error.message : String(error));
 }
+
+/** A path as it is typed in a command: in quotes where it has spaces. */
+export function typed(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path;
+}

@@ -1,3 +1,4 @@
+import { withConflictsTold } from './conflicts';
 import { BLOCKS, HOMES, WORDS } from './parser/generated';
 import { Parser } from './parser/runtime';
 import type { SyntaxTree } from './syntax';
@@ -7,6 +8,11 @@ import type { SyntaxTree } from './syntax';
  * A text with faults is read a second time, trusting its indentation, and the reading with fewer faults is kept.
  */
 export function parse(text: string): SyntaxTree {
+  const tree = best(text);
+  return { ...tree, problems: withConflictsTold(text, tree.problems) };
+}
+
+function best(text: string): SyntaxTree {
   const tree = read(text, false);
   if (tree.problems.length === 0 || tree.problems.length > HOPELESS || text.length > LARGEST) return tree;
   const indented = read(text, true);

@@ -54,6 +54,15 @@ const MISTAKES: readonly {
     lost: 0,
   },
   {
+    slip: 'an unfinished merge',
+    find: '      keep   90 days then delete\n',
+    put: '<<<<<<< HEAD\n      keep   90 days then delete\n=======\n      keep   30 days then delete\n>>>>>>> topic\n',
+    says: [
+      '12: A merge is not finished here: keep what holds, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
+    ],
+    lost: 0,
+  },
+  {
     slip: 'a misspelt field',
     find: 'effectiveness partial',
     put: 'effectivness partial',

@@ -118,3 +118,19 @@ test('a detached signature is a person’s', async () => {
     rmSync(keys, { recursive: true });
   }
 });
+
+test('a shallow clone has no state that was signed', async () => {
+  await lia(repository.root, [...SIGN, '--covers', 'data,keep']);
+  repository.commit('signed');
+  edit('keep 30 days', 'keep 90 days');
+  repository.commit('longer');
+  repository.git(['clone', '--quiet', '--depth=1', `file://${repository.root}`, '../shallow']);
+  const told: string[] = [];
+  for (const root of [repository.root, join(repository.root, '../shallow')])
+    for (const args of [
+      ['guard', '--signed', '--format', 'compact'],
+      ['sign', '--check'],
+    ])
+      told.push(transcript(await lia(root, args), args));
+  expectGolden('test/reviewing/golden/sign-shallow.txt', told.join('\n'));
+});

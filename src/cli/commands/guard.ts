@@ -27,7 +27,7 @@ const SATISFY =
 export async function guard(paths: readonly string[], options: GuardCommand, io: Io): Promise<number> {
   const { comparison, states } = await compared(paths, options, io);
   for (const fault of states.faulty) io.err(`lia: ${fault}\n`);
-  await printResults(results(comparison, states), runInfo(states, io), options, {
+  await printResults(results(comparison, states), runInfo(states, options, io), options, {
     markdown: () => markdownOf(guardTree(comparison, states)),
   });
   if (states.faulty.length > 0) return Exit.failed;
@@ -115,11 +115,11 @@ function sourceOf(citation: Citation): Finding['sources'][number] {
   return { text: formatCitation(citation), status: citation.status, link: linkOf(citation) };
 }
 
-function runInfo(states: States, io: Io): RunInfo {
+function runInfo(states: States, { signed }: GuardCommand, io: Io): RunInfo {
   const clean =
     states.faulty.length > 0
       ? 'No weakening was found in what could be compared.'
-      : `No weakening since \`${states.from}\`.`;
+      : `No weakening since ${signed ? 'the last signature' : `\`${states.from}\``}.`;
   return { command: 'guard', rules: WEAKENINGS.map(infoOf), failOn: 'error', filtered: false, clean, io };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format } from '../../format/format';
-import { hasAssessments, writeWhole } from '../files';
+import { hasAssessments, typed, writeWhole } from '../files';
 import { CliError, Exit, type Io } from '../io';
 import { SKELETONS, skeletonText } from '../skeletons';
 import { ATTRIBUTES, configText, DIFF_DRIVER, folderText, githubWorkflow, gitlabJob } from '../starters';
@@ -82,7 +82,7 @@ async function agreed({ yes }: InitCommand, io: Io): Promise<boolean> {
 
 function next({ folder }: InitCommand): string {
   return `Next:
-  lia new ${folder.replace(/\/+$/, '')}/NAME.lia     start an assessment of your own
+  lia new ${typed(`${folder.replace(/\/+$/, '')}/NAME.lia`)}     start an assessment of your own
   lia check                    see what is missing
 
 For readable diffs of .lia files in this clone, run once:

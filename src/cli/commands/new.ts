@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { closest } from '../../base/closest';
 import { format } from '../../format/format';
-import { writeWhole } from '../files';
+import { typed, writeWhole } from '../files';
 import { CliError, Exit, type Io } from '../io';
 import { SKELETONS, skeletonText } from '../skeletons';
 
@@ -32,7 +32,7 @@ export async function create(file: string | undefined, options: NewCommand, io: 
   }
   if (existsSync(resolve(io.cwd, path))) throw new CliError(`\`${path}\` is already there. Name another file.`);
   writeWhole(path, formatted.text, io);
-  io.err(`${path} is written. Fill in what is \`open\`, and run \`lia check ${path}\`.\n`);
+  io.err(`${path} is written. Fill in what is \`open\`, and run \`lia check ${typed(path)}\`.\n`);
   return Exit.ok;
 }
 

@@ -5,7 +5,7 @@ import { isPart, PARTS_OF_ASSESSMENT, type Part } from '../../fingerprint/parts'
 import type { Assessment } from '../../model/types';
 import { Vocabulary } from '../../vocabulary/vocabulary';
 import { Checking, type CheckingOptions } from '../checking';
-import { readEach, writeWhole } from '../files';
+import { readEach, typed, writeWhole } from '../files';
 import { CliError, Exit, type Io } from '../io';
 import { plural } from '../plural';
 import { payload, signWithKey } from '../sign/ssh';
@@ -37,7 +37,7 @@ export async function sign(paths: readonly string[], options: SignCommand, io: I
   const [first] = errors;
   if (first)
     throw new CliError(
-      `\`${path}\` has ${plural(errors.length, 'error')} and is not signed. The first is on line ${first.range.start.line}: ${first.message} \`lia check ${path}\` shows all.`,
+      `\`${path}\` has ${plural(errors.length, 'error')} and is not signed. The first is on line ${first.range.start.line}: ${first.message} \`lia check ${typed(path)}\` shows all.`,
     );
   const assessment = chosen(model.assessments, options.assessment);
   const signing = signingOf(assessment, options, io);

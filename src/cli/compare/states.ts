@@ -2,6 +2,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type CheckedFile, check } from '../../check/check';
+import { isUnmerged } from '../../language/conflicts';
 import { type LoadedFile, Loader } from '../../model/files';
 import { shown } from '../files';
 import { unmergedFiles } from '../git/repository';
@@ -129,13 +130,10 @@ function faultsIn(scope: Scope, { old, now, was, is, same }: Loaded, io: Io): st
   return [...(unmerged.length > 0 ? [`A merge is not finished: ${unmerged.join(', ')}.`] : []), ...faults];
 }
 
-const MARKERS = /^(<{7}|={7}|>{7})( |$)/m;
-
 function faultsOf(files: readonly LoadedFile[], label: string): string[] {
   return files.flatMap(({ path, tree }) => {
     if (tree.problems.length === 0) return [];
-    if (MARKERS.test(tree.text))
-      return [`\`${path}\` (${label}) holds conflict markers of a merge: decide them first.`];
+    if (isUnmerged(tree.text)) return [`\`${path}\` (${label}) holds conflict markers of a merge: decide them first.`];
     const line = tree.text.slice(0, tree.problems[0]?.start).split('\n').length;
     return [
       `\`${path}\` (${label}) cannot be compared, as it has faults of writing. Line ${line}: ${tree.problems[0]?.message}`,

@@ -57,7 +57,8 @@ export function mergeBase(repository: Repository, one: Commit, other: Commit): C
   return { revision: one.revision, id: out.toString('utf8').trim() };
 }
 
-function cause({ shallow }: Repository): string {
+/** Why something may be missing in the history, as a sentence behind another; empty where all of it is there. */
+export function cause({ shallow }: Repository): string {
   return shallow
     ? ' This is a shallow clone, in which older history is missing: fetch it with `git fetch --unshallow`, or set `fetch-depth: 0` at the checkout of a pipeline.'
     : '';

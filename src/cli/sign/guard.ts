@@ -7,6 +7,7 @@ import { Checking } from '../checking';
 import type { States, StatesOptions } from '../compare/states';
 import { readEach } from '../files';
 import { openRepository } from '../git/repository';
+import { cause } from '../git/revisions';
 import type { Io } from '../io';
 import { signedState } from './history';
 
@@ -36,9 +37,10 @@ export async function sinceSigned(
     after.push(file);
     for (const assessment of file.model.assessments) {
       const signed = lastSigned(assessment);
-      const before = signed && signedState(repository, signed, today, io);
+      const before = signedState(repository, signed, today, io);
       if (before) assessments.push(compareAssessments(before, { assessment, file }, today, () => source.path));
-      else if (signed) faulty.push(`git holds no state of \`${assessment.name}\` that fits its last signature.`);
+      else if (signed.length > 0)
+        faulty.push(`git holds no state of \`${assessment.name}\` that fits its last signature.${cause(repository)}`);
     }
   }
   const states = { from: 'the last signature', to: 'working tree', before: [], after, faulty, unchangedFiles: 0 };
@@ -48,11 +50,10 @@ export async function sinceSigned(
   };
 }
 
-/** The widest part of the newest signature that has a fingerprint. */
-function lastSigned({ signOffs }: Assessment): SignedPart | undefined {
+/** All parts of the newest signature that has a fingerprint: the state that was signed fits each of them. */
+function lastSigned({ signOffs }: Assessment): readonly SignedPart[] {
   const dated = signOffs
     .filter((one) => one.fingerprints.length > 0)
     .sort((a, b) => ((a.on?.date ?? '') < (b.on?.date ?? '') ? 1 : -1));
-  const [newest] = dated;
-  return newest?.fingerprints.find(({ part }) => part === 'all') ?? newest?.fingerprints[0];
+  return dated[0]?.fingerprints ?? [];
 }

@@ -1,8 +1,7 @@
 /** The state that was signed, from the history of git. */
 import type { CheckedFile } from '../../check/check';
 import { check } from '../../check/check';
-import { fingerprint } from '../../fingerprint/fingerprint';
-import { isPart } from '../../fingerprint/parts';
+import { standingOf } from '../../fingerprint/standing';
 import { Loader } from '../../model/files';
 import type { Assessment, SignedPart } from '../../model/types';
 import { snapshotSide } from '../compare/sides';
@@ -18,14 +17,18 @@ export interface SignedState {
   readonly file: CheckedFile;
 }
 
-/** Finds the state that fits a fingerprint, from the commit that brought it; undefined where git holds none. */
+/**
+ * Finds the state that fits fingerprints, from the commit that brought the first of them; undefined where git holds none.
+ * @param signed Parts of one signature.
+ */
 export function signedState(
   repository: Repository,
-  { part, written }: SignedPart,
+  signed: readonly SignedPart[],
   today: string,
   io: Io,
 ): SignedState | undefined {
-  if (!isPart(part)) return undefined;
+  const written = signed[0]?.written;
+  if (written === undefined) return undefined;
   for (const commit of commitsWith(repository, written)) {
     const side = snapshotSide(
       new Snapshot(repository, { revision: commit, id: commit }),
@@ -39,9 +42,13 @@ export function signedState(
       if (!side.host.read(path)?.includes(written)) continue;
       const file = loader.load(path);
       const checked = file && check(file, { today });
-      const assessment = checked?.model.assessments.find((one) => fingerprint(one, part) === written);
+      const assessment = checked?.model.assessments.find((one) => fits(one, signed));
       if (checked && assessment) return { commit, assessment, file: checked };
     }
   }
   return undefined;
+}
+
+function fits(assessment: Assessment, signed: readonly SignedPart[]): boolean {
+  return signed.every((one) => standingOf(assessment, one) === 'holds');
 }

@@ -15,6 +15,7 @@ import type { SignCommand } from '../commands/sign';
 import { readEach } from '../files';
 import { harmless } from '../formats/visible';
 import { openRepository, type Repository } from '../git/repository';
+import { cause } from '../git/revisions';
 import { CliError, Exit, type Io } from '../io';
 import { signedState } from './history';
 import { payload, verify } from './ssh';
@@ -96,7 +97,7 @@ function sinceSigned(
   const changes = new Set<string>();
   let signedIn: string | undefined;
   for (const signed of stale) {
-    const before = signedState(repository, signed, today, io);
+    const before = signedState(repository, [signed], today, io);
     if (!before) continue;
     signedIn ??= before.commit;
     const comparison = compareAssessments(before, { assessment, file }, today, (path) => path);
@@ -172,6 +173,8 @@ const SAID: Readonly<Record<Verdict['state'], string>> = {
 function listed(verdicts: readonly Verdict[], io: Io): string {
   const colors = pc.createColors(io.color);
   if (verdicts.length === 0) return 'There are no signatures.\n';
+  const repository = repositoryOf(io);
+  const shallow = repository ? cause(repository) : '';
   const lines = verdicts.flatMap((one) => {
     const paint = {
       holds: colors.green,
@@ -186,7 +189,7 @@ function listed(verdicts: readonly Verdict[], io: Io): string {
     const parts = one.staleParts.length > 0 ? ` (${one.staleParts.join(', ')})` : '';
     const since =
       one.signedIn === undefined
-        ? 'git holds no state that fits the signature'
+        ? `git holds no state that fits the signature.${shallow}`
         : `Since it was signed (commit ${one.signedIn.slice(0, 12)}):`;
     return [
       `${harmless(`${one.file} ${one.assessment}: ${who}`)} ${paint(SAID[one.state])}${parts}${one.verified ? `, proved by the key of ${harmless(one.verified)}` : ''}${one.problem ? `: ${harmless(one.problem)}` : ''}`,

@@ -42,7 +42,10 @@ export interface Since {
 export function affectedIn(file: LoadedFile, since: Since): Affected[] {
   const touched = [...usedReferences(file)].map(([entry, references]) => ({
     name: entry.name ?? '',
-    touches: references.flatMap((one) => since.changes.touching(one)).sort(byFile),
+    touches: references
+      .filter(isOfSystem)
+      .flatMap((one) => since.changes.touching(one))
+      .sort(byFile),
   }));
   if (touched.every(({ touches }) => touches.length === 0)) return [];
   const { assessments } = buildModel(file);
@@ -52,6 +55,11 @@ export function affectedIn(file: LoadedFile, since: Since): Affected[] {
     const before = since.before(assessment);
     return [{ assessment, isNew: !before, touches, review: reviewOf(assessment, before, touches, since) }];
   });
+}
+
+/** A new detached signature says nothing new of the system. */
+function isOfSystem({ entries }: UsedReference): boolean {
+  return !entries.some(({ key }) => key === 'sign');
 }
 
 function byFile(a: Touch, b: Touch): number {

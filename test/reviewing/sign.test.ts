@@ -106,6 +106,8 @@ test('a detached signature is a person’s', async () => {
     };
     expect((await signWith('okoye')).code).toBe(0);
     await run();
+    const affected = ['affected', '--since', 'HEAD'];
+    told.push(transcript(await lia(repository.root, affected), affected));
     edit('K. Okoye', 'R. Vos');
     await run();
     edit('R. Vos', 'K. Okoye');
